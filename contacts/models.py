@@ -1,0 +1,212 @@
+"""Contact persons and the press office.
+
+A release prints the name and title that were frozen in its edition, and asks here for the
+number that answers now.
+"""
+
+import datetime as dt
+
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from contacts import phones
+from pressreleases import text
+from pressreleases.models import Subject
+from pressreleases.models.subjects import address_part
+
+
+def today() -> dt.date:
+    """The date in Sweden."""
+    return timezone.localdate()
+
+
+class PhoneFields(models.Model):
+    """Keeps the E.164 form beside each number as typed."""
+
+    class Meta:
+        abstract = True
+
+    #: (as typed, E.164) pairs of field names.
+    PHONES: tuple[tuple[str, str], ...] = (("phone", "phone_e164"),)
+
+    def clean(self):
+        super().clean()
+        errors = {}
+        for typed, _e164 in self.PHONES:
+            try:
+                if getattr(self, typed):
+                    phones.to_e164(getattr(self, typed))
+            except ValidationError as error:
+                errors[typed] = error
+        if errors:
+            raise ValidationError(errors)
+
+    def save(self, **kwargs):
+        for typed, e164 in self.PHONES:
+            setattr(self, typed, text.one_line(getattr(self, typed)))
+            number = getattr(self, typed)
+            setattr(self, e164, phones.to_e164(number) if number else "")
+        super().save(**kwargs)
+
+
+class ContactPersonQuerySet(models.QuerySet):
+    def active(self, on: dt.date | None = None):
+        """Persons who can be called on that date, today when none is given."""
+        on = on or today()
+        return self.filter(
+            Q(active_from__isnull=True) | Q(active_from__lte=on),
+            Q(active_until__isnull=True) | Q(active_until__gte=on),
+        )
+
+    def listed(self, on: dt.date | None = None):
+        """Active persons who are shown on the contact page."""
+        return self.active(on).filter(is_listed=True)
+
+
+class ContactPerson(PhoneFields):
+    """Somebody a journalist can call, with work numbers only."""
+
+    PHONES = (("phone", "phone_e164"), ("mobile", "mobile_e164"))
+
+    name = models.CharField(_("name"), max_length=120)
+    slug = models.CharField(
+        _("address"),
+        max_length=text.SLUG_LENGTH,
+        unique=True,
+        blank=True,
+        validators=[address_part],
+        help_text=_("Leave empty to have it made from the name."),
+    )
+    sort_name = models.CharField(max_length=200, editable=False, db_index=True)
+    title = models.CharField(_("job title"), max_length=120, blank=True)
+    unit = models.CharField(_("unit or organisation"), max_length=120, blank=True)
+    phone = models.CharField(
+        _("telephone"), max_length=40, blank=True, help_text=_("Work number, as 08-123 456 78.")
+    )
+    phone_e164 = models.CharField(max_length=20, blank=True, editable=False)
+    mobile = models.CharField(_("mobile"), max_length=40, blank=True)
+    mobile_e164 = models.CharField(max_length=20, blank=True, editable=False)
+    email = models.CharField(_("e-mail"), max_length=254, blank=True, validators=[validate_email])
+    subjects = models.ManyToManyField(
+        Subject, blank=True, related_name="contacts", verbose_name=_("answers questions about")
+    )
+    is_listed = models.BooleanField(
+        _("shown on the contact page"),
+        default=False,
+        help_text=_("Tick when the public may see this person outside the releases, too."),
+    )
+    active_from = models.DateField(_("active from"), null=True, blank=True)
+    active_until = models.DateField(
+        _("active until"),
+        null=True,
+        blank=True,
+        help_text=_("The last day. After it the number is shown nowhere."),
+    )
+    deputy = models.ForeignKey(
+        "self",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="deputises_for",
+        verbose_name=_("deputy"),
+        help_text=_("Answers when this person has left."),
+    )
+
+    objects = ContactPersonQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("contact person")
+        verbose_name_plural = _("contact persons")
+        ordering = ["sort_name", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(active_from__isnull=True)
+                | Q(active_until__isnull=True)
+                | Q(active_until__gte=models.F("active_from")),
+                name="contactperson_active_in_order",
+                violation_error_message=_("“Active until” is before “active from”."),
+            )
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def clean(self):
+        super().clean()
+        if self.deputy_id and self.deputy_id == self.pk:
+            raise ValidationError({"deputy": _("Choose somebody else as the deputy.")})
+
+    def save(self, **kwargs):
+        self.name = text.one_line(self.name)
+        self.sort_name = text.sort_key(self.name)[:200]
+        if not self.slug:
+            stem = text.slug_from(self.name) or "kontakt"
+            taken = set(
+                ContactPerson.objects.filter(slug__startswith=stem).values_list("slug", flat=True)
+            )
+            self.slug, number = stem, 1
+            while self.slug in taken:
+                number += 1
+                self.slug = f"{stem[: text.SLUG_LENGTH - 8]}-{number}"
+        super().save(**kwargs)
+
+    def is_active(self, on: dt.date) -> bool:
+        """Says for one person what `active()` says in SQL; a test keeps them equal."""
+        return (self.active_from is None or self.active_from <= on) and (
+            self.active_until is None or self.active_until >= on
+        )
+
+    def numbers_in(self, language: str) -> list[tuple[str, str]]:
+        """Returns (E.164, as printed in that language) for each number, the telephone first."""
+        return [
+            (getattr(self, e164), phones.printed(getattr(self, typed), language))
+            for typed, e164 in self.PHONES
+            if getattr(self, typed)
+        ]
+
+    def title_in(self, language: str) -> str:
+        return getattr(self, f"title_{language}") or ""
+
+    def unit_in(self, language: str) -> str:
+        return getattr(self, f"unit_{language}") or ""
+
+
+class PressOffice(PhoneFields):
+    """The authority and its press line. There is exactly one row."""
+
+    PHONES = (("phone", "phone_e164"),)
+
+    name = models.CharField(_("the authority's name"), max_length=120)
+    phone = models.CharField(_("press line"), max_length=40, blank=True)
+    phone_e164 = models.CharField(max_length=20, blank=True, editable=False)
+    email = models.CharField(_("e-mail"), max_length=254, blank=True, validators=[validate_email])
+    hours = models.CharField(
+        _("opening hours"), max_length=120, blank=True, help_text=_("For example “Weekdays 8–17”.")
+    )
+    postal_address = models.TextField(_("postal address"), blank=True)
+    boilerplate = models.TextField(_("about the authority"), blank=True)
+
+    class Meta:
+        verbose_name = _("press office")
+        verbose_name_plural = _("press office")
+        constraints = [models.CheckConstraint(condition=Q(pk=1), name="pressoffice_one_row")]
+
+    def __str__(self):
+        return self.name_sv or self.name_en or str(self._meta.verbose_name)
+
+    def save(self, **kwargs):
+        self.pk = 1
+        super().save(**kwargs)
+
+    @classmethod
+    def load(cls) -> "PressOffice":
+        """Returns the row, or an unsaved empty one on a new site."""
+        return cls.objects.filter(pk=1).first() or cls(pk=1)
+
+    def numbers_in(self, language: str) -> list[tuple[str, str]]:
+        """Returns (E.164, as printed in that language) of the press line, if there is one."""
+        return [(self.phone_e164, phones.printed(self.phone, language))] if self.phone else []

@@ -1,0 +1,42 @@
+"""gunicorn behind a reverse proxy: .venv/bin/gunicorn -c deploy/gunicorn.conf.py
+
+From the environment: BIND, WEB_CONCURRENCY (processes), FORWARDED_ALLOW_IPS (the proxy's
+addresses). Start it from the project's folder.
+"""
+
+import os
+from multiprocessing import cpu_count
+from urllib.parse import quote
+
+from gunicorn.glogging import Logger
+
+
+class AccessLog(Logger):
+    """One request is one line: what a client chose to send cannot break it or colour it."""
+
+    def atoms(self, *args):
+        atoms = super().atoms(*args)
+        atoms["U"] = quote(atoms["U"] or "", encoding="latin-1")
+        atoms["a"] = atoms["a"].encode("unicode_escape").decode()
+        return atoms
+
+
+wsgi_app = "upphandling.wsgi:application"
+bind = os.environ.get("BIND", "127.0.0.1:8000")
+workers = int(os.environ.get("WEB_CONCURRENCY", 2 * cpu_count() + 1))
+timeout = graceful_timeout = 30
+# Each process is replaced now and then, not all at once, so that a slow leak never matters.
+max_requests = 2000
+max_requests_jitter = 400
+# The heartbeat file must not wait for a busy disk.
+worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None
+
+forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1,::1")
+# By default a header SCRIPT_NAME or PATH_INFO from these addresses is believed, and a proxy hands
+# on what its clients send. No header is to be believed, hence a name that nobody sends.
+forwarder_headers = "NOT-IN-USE"
+
+accesslog = "-"
+logger_class = AccessLog
+# %(U)s is the path alone: query strings and referrers hold search words and links to confirm.
+access_log_format = '%(h)s %(t)s "%(m)s %(U)s" %(s)s %(B)s %(M)sms "%(a)s"'

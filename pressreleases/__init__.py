@@ -1,0 +1,1 @@
+"""Press releases: the working copy, its editions, and the public pages read from editions."""

@@ -1,0 +1,1 @@
+"""The demonstration content: one real press release and thirteen plainly marked examples."""

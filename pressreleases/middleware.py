@@ -1,0 +1,70 @@
+"""What every request passes through: its language, its moment, and the headers of its answer."""
+
+from django.conf import settings
+from django.utils import timezone, translation
+from django.utils.cache import patch_cache_control
+
+ADMIN_PREFIX = "/redaktion/"
+ENGLISH_PREFIX = "/en/"
+
+
+def language_of(path: str) -> str:
+    """Returns the language that a public address is in."""
+    return "en" if (path + "/").startswith(ENGLISH_PREFIX) else "sv"
+
+
+def language_from_address(get_response):
+    """Sets the language from the address; in the admin, from the editor's own choice.
+
+    Also notes the moment of the request, so that all of its parts see the same "now".
+    """
+
+    def middleware(request):
+        request.now = timezone.now()
+        language = language_of(request.path_info)
+        if request.path_info.startswith(ADMIN_PREFIX):
+            chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME)
+            language = chosen if chosen in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+        request.LANGUAGE_CODE = language
+        with translation.override(language):
+            response = get_response(request)
+        response.headers.setdefault("Content-Language", language)
+        return response
+
+    return middleware
+
+
+def refuse_unreadable_addresses(get_response):
+    """Answers an address with a NUL in it as one that does not exist.
+
+    No page can have such an address, and PostgreSQL refuses to look for it.
+    """
+
+    def middleware(request):
+        if "\x00" in request.path_info or "%00" in request.META.get("QUERY_STRING", ""):
+            from pressreleases.views.errors import not_found
+
+            return not_found(request)
+        return get_response(request)
+
+    return middleware
+
+
+def public_headers(get_response):
+    """Says who may keep an answer: shared caches for seconds, and nobody what editors see.
+
+    Ten seconds bound how late a published or withdrawn text can show behind a cache.
+    """
+
+    def middleware(request):
+        response = get_response(request)
+        if request.path_info.startswith(ADMIN_PREFIX) or request.method not in ("GET", "HEAD"):
+            patch_cache_control(response, private=True, no_store=True)
+        elif not response.has_header("Cache-Control"):
+            patch_cache_control(response, public=True, max_age=0, s_maxage=10)
+        response.headers.setdefault(
+            "Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"
+        )
+        return response
+
+    return middleware

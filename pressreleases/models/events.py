@@ -1,0 +1,45 @@
+"""Events: who decided what, and when. Rows are added and never changed (`triggers.py`)."""
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Event(models.Model):
+    """One decision about a release.
+
+    The release and the editions are named without a constraint: the record outlives a draft
+    that is thrown away and a scheduled edition that is cancelled.
+    """
+
+    release = models.ForeignKey(
+        "PressRelease",
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        related_name="events",
+        verbose_name=_("release"),
+    )
+    at = models.DateTimeField(_("time"))
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        related_name="+",
+        verbose_name=_("who"),
+    )
+    #: The name as it was then: people change names and leave.
+    user_name = models.CharField(_("name"), max_length=150, blank=True)
+    step = models.CharField(_("step"), max_length=20)
+    status_before = models.CharField(_("status before"), max_length=12, blank=True)
+    status_after = models.CharField(_("status after"), max_length=12, blank=True)
+    note = models.TextField(_("note"), blank=True)
+    #: [{"language", "number", "content_hash", "starts_at"}]: the editions it wrote.
+    editions = models.JSONField(_("versions"), default=list, blank=True)
+
+    class Meta:
+        verbose_name = _("event")
+        verbose_name_plural = _("events")
+        ordering = ["at", "pk"]
+
+    def __str__(self):
+        return f"{self.step} {self.release_id}"

@@ -1,0 +1,116 @@
+"""What text may be and how it is cut: the one HTML allow-list, slugs, figures, sorting.
+
+The editor in the admin, the save path and the pages share `EXTENSIONS`, so what can be written,
+what is stored and what is shown are the same. This is the only module that marks text as safe.
+"""
+
+import re
+import unicodedata
+from html import unescape
+
+from django.utils.html import strip_tags
+from django.utils.safestring import SafeString, mark_safe
+from django_prose_editor.fields import create_sanitizer
+
+EXTENSIONS = {
+    "Bold": True,
+    "Italic": True,
+    "BulletList": True,
+    "OrderedList": True,
+    "ListItem": True,
+    "Heading": {"levels": [2, 3]},
+    "Blockquote": True,
+    "Link": {"enableTarget": False, "protocols": ["https", "http", "mailto", "tel"]},
+    "HTML": True,
+}
+
+SLUG_LENGTH = 100
+
+# Letters that have no decomposition into a base letter and a mark.
+_SPELLED_OUT = str.maketrans(
+    {"ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ð": "d", "đ": "d", "þ": "th", "ł": "l", "ı": "i"}
+)
+# Swedish order: å, ä and ö are letters of their own, after z; æ and ø sort as ä and ö.
+_SWEDISH_ORDER = str.maketrans({"å": "{a", "ä": "{b", "æ": "{b", "ö": "{c", "ø": "{c"})
+# Control characters and the invisible marks that change the direction of text.
+_INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+_THOUSANDS = r"[ \u00a0\u2009\u202f.,]?"
+
+_sanitizer = create_sanitizer(EXTENSIONS)
+_BLOCKS = re.compile(r"</(?:p|h2|h3|li|blockquote|ul|ol)>|<br\s*/?>")
+
+
+def sanitise(html: str | None) -> str:
+    """Returns `html` with nothing left in it that the allow-list does not name.
+
+    Text is kept; tags, attributes, comments and addresses that are not allowed are dropped.
+    `sanitise(sanitise(x)) == sanitise(x)`.
+    """
+    return _sanitizer(_INVISIBLE.sub("", html or "")).strip()
+
+
+def render(html: str | None) -> SafeString:
+    """Returns the body for a page: cleaned again, then marked as safe."""
+    return mark_safe(sanitise(html))  # noqa: S308
+
+
+def plain(html: str | None) -> str:
+    """Returns the words of a body, one line a block, without markup."""
+    spaced = _BLOCKS.sub(lambda match: match[0] + "\n", html or "")
+    lines = (" ".join(line.split()) for line in strip_tags(spaced).splitlines())
+    return unescape("\n".join(line for line in lines if line))
+
+
+def one_line(value: str | None) -> str:
+    """Returns `value` on one line, without control characters or marks that turn the text."""
+    return " ".join(_INVISIBLE.sub(" ", value or "").split())
+
+
+def slug_from(title: str | None) -> str:
+    """Returns a readable ASCII slug of at most `SLUG_LENGTH` characters, cut between words.
+
+    å and ä become a, ö becomes o, é becomes e. A title without letters or digits gives "".
+    """
+    folded = (title or "").lower().translate(_SPELLED_OUT)
+    ascii_only = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode()
+    slug = re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")
+    if len(slug) > SLUG_LENGTH:
+        head = slug[: SLUG_LENGTH + 1]
+        slug = (head.rpartition("-")[0] or head[:SLUG_LENGTH]).strip("-")
+    return slug
+
+
+def sort_key(value: str) -> str:
+    """Returns a key that sorts names the Swedish way on any database: … z, å, ä, ö."""
+    lowered = unicodedata.normalize("NFC", value.casefold()).translate(_SWEDISH_ORDER)
+    return "".join(
+        c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c)
+    )
+
+
+def fold(value: str) -> str:
+    """Returns `value` in small letters without diacritics, for forgiving look-ups."""
+    decomposed = unicodedata.normalize("NFKD", value.casefold().translate(_SPELLED_OUT))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def find_figure(sentence: str, figure: str) -> str | None:
+    """Returns the figure as it is written in the sentence, or None when it does not stand there.
+
+    Args:
+        sentence: One highlight, word for word, in either language.
+        figure: The number in plain digits with "." before decimals, such as "1240" or "1.5".
+
+    "1240" is found as "1240", "1 240" (any space), "1.240" or "1,240"; "1.5" as "1,5" or "1.5".
+    A number that is part of a longer one does not count: 35 is not in "235" or "35,2".
+    """
+    whole, _, decimals = figure.partition(".")
+    groups = []
+    while len(whole) > 3:
+        whole, tail = whole[:-3], whole[-3:]
+        groups.insert(0, tail)
+    pattern = _THOUSANDS.join([whole, *groups])
+    if decimals:
+        pattern += f"[.,]{decimals}"
+    match = re.search(rf"(?<!\d)(?<!\d[.,]){pattern}(?![.,]?\d)", sentence)
+    return match[0] if match else None

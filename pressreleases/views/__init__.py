@@ -1,0 +1,1 @@
+"""The public pages, read from editions. Function views, thin; templates make no queries."""

@@ -1,0 +1,165 @@
+"""The start page, the list, a release, and one version of it."""
+
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.urls import reverse
+
+from contacts.answering import who_answers
+from pressreleases.models import Edition
+from pressreleases.models.editions import Notice
+from pressreleases.pages import OTHER_LANGUAGE, Page, year_or_404
+
+PAGE_SIZE = 20
+START_SIZE = 6
+#: How many years old a text is when the page begins to say so.
+OLD_AFTER_YEARS = 2
+
+
+def start(request, language):
+    editions = Edition.objects.public(request.now).in_language(language).listed()
+    newest = list(editions.newest_first().defer("body", "highlights")[: START_SIZE + 1])
+    with_report = editions.filter(report_year__isnull=False)
+    return render(
+        request,
+        "pressreleases/start.html",
+        {
+            "newest": newest[0] if newest else None,
+            "more": newest[1:],
+            "years": editions.years(),
+            "figures": with_report.order_by("-report_year", "-first_published_at").first(),
+            "alternates": {
+                code: reverse("start", kwargs={"language": code}) for code in ("sv", "en")
+            },
+            "section": "start",
+        },
+    )
+
+
+def release_list(request, language):
+    editions = Edition.objects.public(request.now).in_language(language).listed()
+    year = year_or_404(request.GET.get("year"))
+    chosen = editions.filter(year=year) if year else editions
+    page = Page(
+        chosen.newest_first().defer("body", "highlights"), request.GET.get("page"), PAGE_SIZE
+    )
+    if year and not page.items:
+        raise Http404
+    other = reverse("release_list", kwargs={"language": OTHER_LANGUAGE[language]})
+    return render(
+        request,
+        "pressreleases/release_list.html",
+        {
+            "page": page,
+            "year": year,
+            "years": editions.years(),
+            # The same year may be empty in the other language, so the switch leads to them all.
+            "switch_url": other,
+            "section": "news",
+        },
+    )
+
+
+def release(request, language, slug):
+    live = {
+        e.language: e
+        for e in Edition.objects.public(request.now).addressed(slug, language, request.now)
+    }
+    edition = live.get(language)
+    if edition is None:
+        return _only_in_other_language(request, live.get(OTHER_LANGUAGE[language]), slug)
+    if edition.notice == Notice.MOVED:
+        return _moved(request, edition)
+    if edition.slug != slug:
+        return redirect("release", language=language, slug=edition.slug, permanent=True)
+    if edition.notice == Notice.GONE:
+        return _gone(request, edition)
+    other = live.get(OTHER_LANGUAGE[language])
+    return render(
+        request,
+        "pressreleases/release.html",
+        {
+            "edition": edition,
+            "contacts": who_answers(edition.contact_parts, on=request.now),
+            "is_old": request.now.year - edition.year >= OLD_AFTER_YEARS,
+            "original": live.get("sv") if edition.is_translation else None,
+            "switch_url": _address(other or edition, OTHER_LANGUAGE[language]),
+            "alternates": {
+                e.language: _address(e) for e in live.values() if e.notice != Notice.GONE
+            },
+            "section": "news",
+        },
+    )
+
+
+def version(request, language, slug, number):
+    editions = Edition.objects.started(request.now).in_language(language)
+    editions = editions.addressed(slug, language, request.now).order_by("number")
+    versions = list(editions)
+    edition = next((e for e in versions if e.number == number), None)
+    live = next((e for e in versions if e.is_public(request.now)), None)
+    if edition is None or live is None:
+        raise Http404
+    if live.notice == Notice.GONE:
+        return _gone(request, live)
+    if live.notice == Notice.MOVED:
+        return _moved(request, live)
+    if live.slug != slug:
+        return redirect("version", language=language, slug=live.slug, number=number, permanent=True)
+    return render(
+        request,
+        "pressreleases/version.html",
+        {
+            "edition": edition,
+            "live": live,
+            "versions": versions,
+            "canonical": _address(live),
+            "switch_url": _address(live, OTHER_LANGUAGE[language]),
+            "section": "news",
+        },
+    )
+
+
+def _address(edition, language=None) -> str:
+    kwargs = {"language": language or edition.language, "slug": edition.slug}
+    return reverse("release", kwargs=kwargs)
+
+
+def _only_in_other_language(request, edition, slug):
+    """Says in the reader's language that the text exists only in the other one."""
+    if edition is None:
+        raise Http404
+    language = OTHER_LANGUAGE[edition.language]
+    if edition.notice == Notice.MOVED:
+        return _moved(request, edition, language)
+    if edition.slug != slug:
+        return redirect("release", language=language, slug=edition.slug, permanent=True)
+    if edition.notice == Notice.GONE:
+        return _gone(request, edition)
+    return render(
+        request,
+        "pressreleases/only_in_other_language.html",
+        {
+            "edition": edition,
+            "switch_url": _address(edition),
+            "canonical": _address(edition),
+            "section": "news",
+        },
+    )
+
+
+def _moved(request, edition, language=None):
+    """Leads to the release that took over; when that one is not public, the text is gone."""
+    language = language or edition.language
+    live = {
+        e.language: e
+        for e in Edition.objects.public(request.now).filter(release=edition.moved_to_id)
+    }
+    target = live.get(language) or live.get("sv")
+    if target is None or target.notice in (Notice.GONE, Notice.MOVED):
+        return _gone(request, edition)
+    return redirect(_address(target, language))
+
+
+def _gone(request, edition):
+    context = {"edition": edition, "section": "news"}
+    return render(request, "pressreleases/gone.html", context, status=410)
