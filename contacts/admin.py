@@ -1,0 +1,55 @@
+"""Contact persons and the press office in the admin."""
+
+from django.contrib import admin
+from django.db import models
+from django.forms import CheckboxSelectMultiple
+from django.http import HttpResponseRedirect
+from django.urls import reverse
+from django.utils.translation import gettext_lazy
+from modeltranslation.admin import TranslationAdmin
+
+from contacts.models import ContactPerson, PressOffice
+from pressreleases.admin.releases import bilingual
+
+
+@admin.register(ContactPerson)
+class ContactPersonAdmin(TranslationAdmin):
+    list_display = ["name", "title_sv", "unit_sv", "is_listed", "active_until"]
+    list_filter = ["is_listed"]
+    search_fields = ["name", "title_sv", "title_en", "unit_sv", "unit_en"]
+    actions = None
+    ordering = ["sort_name", "pk"]
+    fieldsets = [
+        (None, {"fields": ["name", ("phone", "mobile"), "email"]}),
+        (
+            gettext_lazy("Title and unit"),
+            {"classes": ["bilingual"], "fields": bilingual("title", "unit")},
+        ),
+        (None, {"fields": ["subjects"]}),
+        (
+            gettext_lazy("When and where"),
+            {"fields": ["is_listed", ("active_from", "active_until"), "deputy", "slug"]},
+        ),
+    ]
+    formfield_overrides = {models.ManyToManyField: {"widget": CheckboxSelectMultiple}}
+
+
+@admin.register(PressOffice)
+class PressOfficeAdmin(TranslationAdmin):
+    """One row: its list leads to it, and it can be neither doubled nor deleted."""
+
+    fieldsets = [
+        (None, {"classes": ["bilingual"], "fields": bilingual("name", "hours", "boilerplate")}),
+        (gettext_lazy("How to reach you"), {"fields": [("phone", "email"), "postal_address"]}),
+    ]
+
+    def changelist_view(self, request, extra_context=None):
+        if PressOffice.objects.exists():
+            return HttpResponseRedirect(reverse("admin:contacts_pressoffice_change", args=[1]))
+        return super().changelist_view(request, extra_context)
+
+    def has_add_permission(self, request):
+        return super().has_add_permission(request) and not PressOffice.objects.exists()
+
+    def has_delete_permission(self, request, obj=None):
+        return False

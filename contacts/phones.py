@@ -28,7 +28,8 @@ def to_e164(typed: str) -> str:
     ):
         raise ValidationError(
             _(
-                "“%(typed)s” is not a telephone number. Write it as 08-123 456 78 or +46 8 123 456 78."
+                "“%(typed)s” is not a telephone number. Write it as 08-123 456 78 or "
+                "+46 8 123 456 78."
             ),
             params={"typed": typed},
         )

@@ -6,7 +6,6 @@ addresses). Start it from the project's folder.
 
 import os
 from multiprocessing import cpu_count
-from urllib.parse import quote
 
 from gunicorn.glogging import Logger
 
@@ -14,10 +13,12 @@ from gunicorn.glogging import Logger
 class AccessLog(Logger):
     """One request is one line: what a client chose to send cannot break it or colour it."""
 
-    def atoms(self, *args):
-        atoms = super().atoms(*args)
-        atoms["U"] = quote(atoms["U"] or "", encoding="latin-1")
-        atoms["a"] = atoms["a"].encode("unicode_escape").decode()
+    def atoms(self, resp, req, environ, request_time):
+        atoms = super().atoms(resp, req, environ, request_time)
+        # The path as it was sent, still percent-encoded: decoded, it may hold line breaks.
+        atoms["U"] = environ["RAW_URI"].partition("?")[0]
+        for key in "Ua":
+            atoms[key] = atoms[key].encode("unicode_escape").decode()
         return atoms
 
 
@@ -30,6 +31,8 @@ max_requests = 2000
 max_requests_jitter = 400
 # The heartbeat file must not wait for a busy disk.
 worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None
+# One door less: systemd or a container starts, reloads and stops the newsroom.
+control_socket_disable = True
 
 forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1,::1")
 # By default a header SCRIPT_NAME or PATH_INFO from these addresses is believed, and a proxy hands

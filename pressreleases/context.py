@@ -16,6 +16,7 @@ def newsroom(request):
         "language": language,
         "other_language": other,
         "office": SimpleLazyObject(PressOffice.load),
+        "origin": settings.SITE_URL,
         "site_url": settings.SITE_URL,
         "switch_url": reverse("start", kwargs={"language": other}),
         "alternates": {},

@@ -5,7 +5,6 @@ carried out. Callers hold a transaction.
 """
 
 import datetime as dt
-import hashlib
 from collections.abc import Iterable
 
 from django.db import transaction
@@ -56,12 +55,6 @@ def is_changed(prepared: Edition, live: Edition | None) -> bool:
         return True
     # The note is about an edition, not about the text: it makes no difference by itself.
     return _copy(prepared, change_note=live.change_note).computed_hash() != live.content_hash
-
-
-def digest(editions: Iterable[Edition]) -> str:
-    """Returns one SHA-256 for what is about to go out, so that a confirmation is about that."""
-    joined = "\n".join(f"{edition.language} {edition.computed_hash()}" for edition in editions)
-    return hashlib.sha256(joined.encode()).hexdigest()
 
 
 def publish(

@@ -172,7 +172,7 @@ def perform(
     at: dt.datetime,
     expected_revision: int,
     languages: Iterable[str] = (),
-    digest: str = "",
+    seen: dict[str, str] | None = None,
     change: str = "",
     notes: dict[str, str] | None = None,
     note: str = "",
@@ -186,8 +186,8 @@ def perform(
         at: The moment of the request.
         expected_revision: The revision that the user saw. Another one refuses the step.
         languages: For publishing, which languages go out.
-        digest: For publishing, the digest of what the user was shown, from
-            `publishing.digest()` over the proposals of those languages.
+        seen: For publishing, the content hash of what the user was shown, per language. What
+            goes out is exactly that, or nothing.
         change: `Change.MINOR` or `Change.MAJOR` when a language is already public.
         notes: The public note of a major change, per language.
         note: A note for the record.
@@ -219,7 +219,7 @@ def perform(
             if sentences := publish_refusals(proposals, languages, change, notes):
                 raise Refused(sentences)
             chosen = [p for p in proposals if p.language in set(languages)]
-            if publishing.digest(p.edition for p in chosen) != digest:
+            if any(p.edition.content_hash != (seen or {}).get(p.language) for p in chosen):
                 raise Refused(
                     [
                         _(

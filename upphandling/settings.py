@@ -10,6 +10,8 @@ import environ
 from csp.constants import NONCE, NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
+from pressreleases.naming import in_language
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = BASE_DIR / "var"
 VAR_DIR.mkdir(exist_ok=True)
@@ -112,6 +114,7 @@ USE_TZ = True
 MODELTRANSLATION_DEFAULT_LANGUAGE = "sv"
 # Swedish must never pass for English: an empty field is empty in every language.
 MODELTRANSLATION_ENABLE_FALLBACKS = False
+MODELTRANSLATION_BUILD_LOCALIZED_VERBOSE_NAME = in_language
 
 # The editors' choice of language in the admin; the public site has its language in the address.
 LANGUAGE_COOKIE_NAME = "redaktion_sprak"

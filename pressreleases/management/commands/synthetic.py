@@ -13,10 +13,24 @@ from pressreleases.models.releases import LANGUAGES, Kind
 
 BATCH = 1000
 _FIRST = ["Ny", "Större", "Fler", "Tydligare", "Enklare", "Bättre", "Öppnare", "Gemensam"]
-_SECOND = ["vägledning", "kartläggning", "rapport", "statistik", "handbok", "överenskommelse", "mätning"]
-_THIRD = (
-    ["livsmedel", "städtjänster", "innovation", "skolmåltider", "byggentreprenader", "läkemedel", "elfordon"]
-)
+_SECOND = [
+    "vägledning",
+    "kartläggning",
+    "rapport",
+    "statistik",
+    "handbok",
+    "överenskommelse",
+    "mätning",
+]
+_THIRD = [
+    "livsmedel",
+    "städtjänster",
+    "innovation",
+    "skolmåltider",
+    "byggentreprenader",
+    "läkemedel",
+    "elfordon",
+]
 
 
 class Command(BaseCommand):

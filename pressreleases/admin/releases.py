@@ -1,0 +1,221 @@
+"""Press releases in the admin: the list, the bilingual form, and the way to publishing."""
+
+from django.contrib import admin, messages
+from django.db import models
+from django.db.models import Exists, OuterRef
+from django.forms import CheckboxSelectMultiple, Textarea, TextInput
+from django.urls import path, reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from modeltranslation.admin import TranslationAdmin, TranslationTabularInline
+
+from pressreleases import workflow
+from pressreleases.admin import publish
+from pressreleases.admin.forms import ReleaseForm
+from pressreleases.models import Edition, PressRelease, RelatedLink, ReleaseContact
+from pressreleases.models.releases import LANGUAGES
+
+#: The one stylesheet that the rich text editor (prose-editor 0.28.0) adds by itself, by its hash.
+EDITOR_STYLE = "'sha256-PlumsSlvJ7vvWzjqibGAYKq92O3y/4JTxWWsWJvyUYA='"
+
+
+def bilingual(*fields: str) -> list[tuple[str, ...]]:
+    """Returns rows with the Swedish and the English field side by side."""
+    return [tuple(f"{field}_{language}" for language in LANGUAGES) for field in fields]
+
+
+class ReleaseContactInline(admin.TabularInline):
+    model = ReleaseContact
+    extra = 0
+    fields = ["person", "order"]
+    verbose_name_plural = gettext_lazy("Contact persons, in the order they are printed")
+
+
+class RelatedLinkInline(TranslationTabularInline):
+    model = RelatedLink
+    extra = 0
+    fields = ["label", "url", "order"]
+
+
+class PublicFilter(admin.SimpleListFilter):
+    """Whether the public can read it."""
+
+    title = gettext_lazy("public now")
+    parameter_name = "public"
+
+    def lookups(self, request, model_admin):
+        return [("yes", _("Yes")), ("no", _("No"))]
+
+    def queryset(self, request, queryset):
+        if self.value() == "yes":
+            return queryset.filter(models.Q(is_public_sv=True) | models.Q(is_public_en=True))
+        if self.value() == "no":
+            return queryset.filter(is_public_sv=False, is_public_en=False)
+        return queryset
+
+
+@admin.register(PressRelease)
+class PressReleaseAdmin(TranslationAdmin):
+    form = ReleaseForm
+    inlines = [ReleaseContactInline, RelatedLinkInline]
+    list_display = ["heading", "kind", "status", "public_languages", "changed_at", "changed_by"]
+    list_filter = ["status", PublicFilter, "kind"]
+    list_select_related = ["changed_by"]
+    list_per_page = 50
+    show_full_result_count = False
+    search_fields = ["title_sv", "title_en", "slug_sv", "slug_en"]
+    actions = None  # nothing is done to many releases at once
+    save_on_top = False
+    change_form_template = "admin/pressreleases/pressrelease/change_form.html"
+    fieldsets = [
+        (None, {"fields": ["seen_revision", ("kind", "report")]}),
+        (
+            gettext_lazy("Text"),
+            {"classes": ["bilingual"], "fields": bilingual("title", "lead", "body")},
+        ),
+        (gettext_lazy("Subjects"), {"fields": ["subjects"]}),
+        (
+            gettext_lazy("Addresses and small print"),
+            {
+                "classes": ["bilingual"],
+                "fields": [*bilingual("slug", "contact_heading"), "en_is_translation"],
+            },
+        ),
+    ]
+    formfield_overrides = {models.ManyToManyField: {"widget": CheckboxSelectMultiple}}
+
+    class Media:
+        css = {"all": ["css/editor.css"]}
+
+    # --- the list
+
+    def get_queryset(self, request):
+        # One "now" for the whole answer; the admin's own helpers have no other place for it.
+        public = Edition.objects.public(getattr(request, "now", None)).filter(
+            release=OuterRef("pk")
+        )
+        return (
+            super()
+            .get_queryset(request)
+            .annotate(
+                **{f"is_public_{code}": Exists(public.in_language(code)) for code in LANGUAGES}
+            )
+        )
+
+    @admin.display(description=gettext_lazy("title"), ordering="title_sv")
+    def heading(self, release):
+        return str(release)
+
+    @admin.display(description=gettext_lazy("public in"))
+    def public_languages(self, release):
+        return ", ".join(
+            workflow.language_name(code)
+            for code in LANGUAGES
+            if getattr(release, f"is_public_{code}")
+        )
+
+    # --- the form
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        name, _separator, language = db_field.name.rpartition("_")
+        if field and language in LANGUAGES:
+            field.widget.attrs["lang"] = language
+            if name == "lead":
+                field.widget = Textarea(attrs={"rows": 4, "lang": language})
+            elif name == "title":
+                field.widget = Textarea(attrs={"rows": 2, "lang": language})
+            elif name in ("slug", "contact_heading"):
+                field.widget = TextInput(attrs={"class": "vTextField", "lang": language})
+        return field
+
+    def has_change_permission(self, request, obj=None):
+        allowed = super().has_change_permission(request, obj)
+        return allowed and not (obj and workflow.refusals(obj, "edit", request.user))
+
+    def has_delete_permission(self, request, obj=None):
+        """What was ever given an edition stays on record; only a mere draft can be deleted."""
+        allowed = super().has_delete_permission(request, obj)
+        return allowed and (obj is None or not obj.editions.exists())
+
+    def render_change_form(self, request, context, add=False, change=False, obj=None, **kwargs):
+        context["media"] = context["media"].with_nonce(request.csp_nonce)
+        if obj:
+            editions = obj.editions.select_related("published_by").defer("body")
+            context |= {
+                "editions": editions.order_by("-number", "-language"),
+                "now": request.now,
+                "publish_refusals": workflow.refusals(obj, "publish", request.user),
+                "is_stale": "stale" in _error_codes(context["adminform"].form),
+            }
+        response = super().render_change_form(request, context, add, change, obj=obj, **kwargs)
+        response._csp_update = {"style-src": [EDITOR_STYLE]}
+        return response
+
+    def save_model(self, request, obj, form, change):
+        obj.changed_by = request.user
+        super().save_model(request, obj, form, change)
+        if not change:
+            workflow.record(obj, "create", by=request.user, at=timezone.now(), before="")
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        if change and (form.has_changed() or any(f.has_changed() for f in formsets)):
+            workflow.perform(
+                form.instance,
+                "edit",
+                by=request.user,
+                at=request.now,
+                expected_revision=form.cleaned_data["seen_revision"],
+            )
+
+    def delete_model(self, request, obj):
+        workflow.record(
+            obj, "delete", by=request.user, at=request.now, before=obj.status, note=str(obj)
+        )
+        super().delete_model(request, obj)
+
+    def response_change(self, request, obj):
+        if "_publish" in request.POST:
+            return publish.redirect_to(obj)
+        return super().response_change(request, obj)
+
+    def response_add(self, request, obj, post_url_continue=None):
+        if "_publish" in request.POST:
+            return publish.redirect_to(obj)
+        if "_addanother" not in request.POST and "_popup" not in request.POST:
+            messages.success(request, _("The draft is saved. It is not public."))
+            return publish.redirect_to_form(obj)
+        return super().response_add(request, obj, post_url_continue)
+
+    # --- publishing and preview
+
+    def get_urls(self):
+        own = [
+            path(
+                "<int:pk>/publicera/",
+                self.admin_site.admin_view(publish.PublishView(self)),
+                name="pressreleases_pressrelease_publish",
+            ),
+            path(
+                "<int:pk>/granska/<str:language>/",
+                self.admin_site.admin_view(publish.PreviewView(self)),
+                name="pressreleases_pressrelease_preview",
+            ),
+        ]
+        return own + super().get_urls()
+
+    def get_view_on_site_url(self, obj=None):
+        """The public page, where there is one."""
+        if obj is None or obj.pk is None:
+            return None
+        live = {e.language: e for e in obj.editions.public().defer("body")}
+        edition = live.get("sv") or live.get("en")
+        if edition is None:
+            return None
+        return reverse("release", kwargs={"language": edition.language, "slug": edition.slug})
+
+
+def _error_codes(form) -> set[str]:
+    return {error.code for error in form.non_field_errors().as_data()} if form.is_bound else set()

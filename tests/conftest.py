@@ -1,0 +1,107 @@
+"""What every test has at hand: a cast, a clock to pass in, and a database that can be emptied."""
+
+import pytest
+from django.contrib.auth.models import Group, User
+from django.db import connection
+from django.test import Client, TransactionTestCase
+from django.utils import translation
+
+from pressreleases import roles, triggers
+from tests.factories import make_contact, make_release
+from tests.run import find_browser
+
+
+@pytest.fixture(autouse=True)
+def language():
+    """Every test begins in Swedish and leaves no other language behind."""
+    with translation.override("sv"):
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def tables_can_be_emptied():
+    """Lets tests that commit clean up after themselves, which the triggers rightly refuse."""
+    original = TransactionTestCase._fixture_teardown
+
+    def teardown(self):
+        with connection.cursor() as cursor:
+            for statement in triggers.statements(connection.vendor, remove_only=True):
+                cursor.execute(statement)
+        original(self)
+        triggers.install()
+        roles.install()
+
+    TransactionTestCase._fixture_teardown = teardown
+    yield
+    TransactionTestCase._fixture_teardown = original
+
+
+def _user(username, role=None, **fields) -> User:
+    user = User.objects.create_user(username, password="hemligt-test-42", is_staff=True, **fields)
+    if role:
+        user.groups.add(Group.objects.get(name=role))
+    return user
+
+
+@pytest.fixture
+def author(db):
+    """Writes; may not publish."""
+    return _user("author", roles.WRITER, first_name="Siri", last_name="Åkesson")
+
+
+@pytest.fixture
+def publisher(db):
+    """Writes and publishes."""
+    return _user("publisher", roles.PUBLISHER, first_name="Pia", last_name="Öberg")
+
+
+@pytest.fixture
+def outsider(db):
+    """Is staff without any rights in the newsroom."""
+    return _user("outsider")
+
+
+@pytest.fixture
+def administrator(db):
+    return _user("administrator", roles.ADMINISTRATOR)
+
+
+@pytest.fixture
+def reader():
+    """An anonymous client: the public."""
+    return Client()
+
+
+@pytest.fixture
+def at_desk():
+    """Returns a function that gives a signed-in client for a user."""
+
+    def sign_in(user) -> Client:
+        client = Client()
+        client.force_login(user)
+        return client
+
+    return sign_in
+
+
+@pytest.fixture
+def release(db):
+    """A complete draft in both languages."""
+    return make_release()
+
+
+@pytest.fixture
+def person(db):
+    return make_contact()
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args):
+    """The system's Chromium, quiet."""
+    switches = "no-sandbox disable-gpu disable-quic no-first-run disable-background-networking"
+    switches += " disable-component-update disable-sync"
+    return {
+        **browser_type_launch_args,
+        "executable_path": find_browser(),
+        "args": [f"--{switch}" for switch in switches.split()],
+    }
