@@ -92,11 +92,11 @@ class Proposal:
 
 
 def propose(release: PressRelease, at: dt.datetime) -> list[Proposal]:
-    """Returns a proposal for each language in which something has been written."""
+    """Returns a proposal for Swedish, and for English when something is written in it."""
     live = {edition.language: edition for edition in release.editions.public(at)}
     proposals = []
     for language in LANGUAGES:
-        if publishing.has_text(release, language) or language in live:
+        if language == "sv" or language in live or publishing.has_text(release, language):
             edition = publishing.prepare(release, language)
             proposals.append(
                 Proposal(

@@ -81,8 +81,11 @@ class PublishForm(forms.Form):
 
     def __init__(self, proposals: list[Proposal], *args, revision: int, **kwargs):
         super().__init__(*args, **kwargs)
-        self.proposals = [p for p in proposals if p.is_changed]
-        self.is_change = any(p.live and not p.live.notice for p in self.proposals)
+        self.proposals = proposals
+        self.changed = [p.language for p in proposals if p.is_changed]
+        self.is_change = any(
+            p.live and not p.live.notice for p in proposals if p.language in self.changed
+        )
         self.fields["seen_revision"].initial = revision
         self.fields["languages"].choices = [
             (p.language, language_name(p.language).capitalize()) for p in self.proposals
@@ -103,6 +106,10 @@ class PublishForm(forms.Form):
                     max_length=1000,
                     widget=forms.Textarea(attrs={"rows": 2, "lang": proposal.language}),
                 )
+
+    def offered(self) -> list:
+        """Returns the boxes to tick: the languages in which there is something new."""
+        return [box for box in self["languages"] if box.data["value"] in self.changed]
 
     def seen(self) -> dict[str, str]:
         return {p.language: self.cleaned_data.get(f"seen_{p.language}", "") for p in self.proposals}

@@ -48,8 +48,8 @@ class PublishView:
         proposals = workflow.propose(release, request.now)
         form = PublishForm(proposals, request.POST or None, revision=release.revision)
         refusals = workflow.refusals(release, "publish", request.user)
-        errors: list[str] = []
-        if request.method == "POST" and form.is_valid():
+        errors = [sentence for sentences in form.errors.values() for sentence in sentences]
+        if form.is_bound and not errors:
             try:
                 editions = workflow.perform(
                     release,

@@ -16,6 +16,19 @@ class HighlightInline(TranslationTabularInline):
     fields = ["sentence", "figure", "indicator", "order"]
     formfield_overrides = {models.TextField: {"widget": Textarea(attrs={"rows": 3, "cols": 34})}}
 
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        field = super().formfield_for_foreignkey(db_field, request, **kwargs)
+        field.empty_label = "–"
+        return field
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if db_field.name == "indicator":
+            # Indicators have a page of their own; three icons in every row crowd the table.
+            field.widget.can_add_related = field.widget.can_change_related = False
+            field.widget.can_view_related = False
+        return field
+
 
 @admin.register(AnnualReport)
 class AnnualReportAdmin(TranslationAdmin):

@@ -1,7 +1,12 @@
 """The annual report, its highlights, and the indicators that are counted year after year."""
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
+from django.core.validators import (
+    MaxValueValidator,
+    MinValueValidator,
+    RegexValidator,
+    URLValidator,
+)
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -22,7 +27,12 @@ class AnnualReport(models.Model):
         help_text=_("Printed as it stands, for example “Some examples from our work in 2017:”."),
     )
     diary_number = models.CharField(_("diary number"), max_length=60, blank=True)
-    document_url = models.URLField(_("address of the document"), max_length=500, blank=True)
+    document_url = models.CharField(
+        _("address of the document"),
+        max_length=500,
+        blank=True,
+        validators=[URLValidator(schemes=["https", "http"])],
+    )
 
     class Meta:
         verbose_name = _("annual report")

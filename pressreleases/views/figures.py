@@ -17,6 +17,7 @@ def figures_list(request, language):
             "alternates": {
                 code: reverse("figures_list", kwargs={"language": code}) for code in ("sv", "en")
             },
+            "switch_url": reverse("figures_list", kwargs={"language": OTHER_LANGUAGE[language]}),
             "section": "figures",
         },
     )

@@ -3,6 +3,7 @@
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.http import urlencode
 
 from contacts.answering import who_answers
 from pressreleases.models import Edition
@@ -44,7 +45,9 @@ def release_list(request, language):
     )
     if year and not page.items:
         raise Http404
-    other = reverse("release_list", kwargs={"language": OTHER_LANGUAGE[language]})
+    address = {code: reverse("release_list", kwargs={"language": code}) for code in ("sv", "en")}
+    chosen_by = {"year": year, "page": page.number if page.number > 1 else None}
+    query = urlencode({name: value for name, value in chosen_by.items() if value})
     return render(
         request,
         "pressreleases/release_list.html",
@@ -53,7 +56,9 @@ def release_list(request, language):
             "year": year,
             "years": editions.years(),
             # The same year may be empty in the other language, so the switch leads to them all.
-            "switch_url": other,
+            "switch_url": address[OTHER_LANGUAGE[language]],
+            "canonical": f"{address[language]}?{query}" if query else "",
+            "alternates": {} if query else address,
             "section": "news",
         },
     )
@@ -161,5 +166,6 @@ def _moved(request, edition, language=None):
 
 
 def _gone(request, edition):
-    context = {"edition": edition, "section": "news"}
+    other = OTHER_LANGUAGE[request.LANGUAGE_CODE]
+    context = {"edition": edition, "switch_url": _address(edition, other), "section": "news"}
     return render(request, "pressreleases/gone.html", context, status=410)
