@@ -145,14 +145,12 @@ class ContactPerson(PhoneFields):
         self.sort_name = text.sort_key(self.name)[:200]
         if not self.slug:
             stem = text.slug_from(self.name) or "kontakt"
-            taken = set(
-                ContactPerson.objects.filter(slug__startswith=stem).values_list("slug", flat=True)
-            )
-            self.slug, number = stem, 1
-            while self.slug in taken:
-                number += 1
-                self.slug = f"{stem[: text.SLUG_LENGTH - 8]}-{number}"
+            self.slug = text.unused_slug(stem, self._slugs_in_use)
         super().save(**kwargs)
+
+    def _slugs_in_use(self, head: str) -> set[str]:
+        persons = ContactPerson.objects.filter(slug__startswith=head)
+        return set(persons.values_list("slug", flat=True))
 
     def is_active(self, on: dt.date) -> bool:
         """Says for one person what `active()` says in SQL; a test keeps them equal."""

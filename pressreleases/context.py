@@ -17,7 +17,6 @@ def newsroom(request):
         "other_language": other,
         "office": SimpleLazyObject(PressOffice.load),
         "origin": settings.SITE_URL,
-        "site_url": settings.SITE_URL,
         "switch_url": reverse("start", kwargs={"language": other}),
         "alternates": {},
         "canonical": "",

@@ -121,8 +121,10 @@ def replace_with_notice(
     """
     edition = _copy(live, notice=notice, notice_reason=reason, moved_to=moved_to, change_note="")
     if notice != Notice.WITHDRAWN:
-        edition.lead = edition.body = ""
-        edition.highlights = edition.contacts = edition.links = []
+        edition.lead = edition.body = edition.contact_heading = edition.highlights_heading = ""
+        edition.report_year = None
+        edition.report_title = edition.report_diary_number = edition.report_document_url = ""
+        edition.highlights = edition.contacts = edition.links = edition.subjects = []
         edition.images = edition.files = []
     edition.change = Change.MAJOR
     with transaction.atomic():

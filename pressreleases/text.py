@@ -4,8 +4,10 @@ The editor in the admin, the save path and the pages share `EXTENSIONS`, so what
 what is stored and what is shown are the same. This is the only module that marks text as safe.
 """
 
+import itertools
 import re
 import unicodedata
+from collections.abc import Callable
 from html import unescape
 
 from django.utils.html import strip_tags
@@ -25,6 +27,8 @@ EXTENSIONS = {
 }
 
 SLUG_LENGTH = 100
+#: More tags than any release has. Parsing deeply nested ones takes quadratic time.
+MOST_TAGS = 5000
 
 # Letters that have no decomposition into a base letter and a mark.
 _SPELLED_OUT = str.maketrans(
@@ -33,10 +37,15 @@ _SPELLED_OUT = str.maketrans(
 # Swedish order: å, ä and ö are letters of their own, after z; æ and ø sort as ä and ö.
 _SWEDISH_ORDER = str.maketrans({"å": "{a", "ä": "{b", "æ": "{b", "ö": "{c", "ø": "{c"})
 # Control characters and the invisible marks that change the direction of text.
-_INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
-_THOUSANDS = r"[ \u00a0\u2009\u202f.,]?"
+_INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_SPACES = r"[ \u00a0\u2009\u202f]"
+_THOUSANDS = rf"(?:{_SPACES}|[.,])?"
+# A whole number as people write it: in threes with spaces between, or with full stops and commas.
+_NUMBER = re.compile(rf"\d{{1,3}}(?:{_SPACES}\d{{3}})+(?!\d)(?:[.,]\d+)*|\d+(?:[.,]\d+)*")
 
 _sanitizer = create_sanitizer(EXTENSIONS)
+_ROUNDS = 10
+_TAG = re.compile(r"<[^<>]*>?")
 _BLOCKS = re.compile(r"</(?:p|h2|h3|li|blockquote|ul|ol)>|<br\s*/?>")
 
 
@@ -44,9 +53,18 @@ def sanitise(html: str | None) -> str:
     """Returns `html` with nothing left in it that the allow-list does not name.
 
     Text is kept; tags, attributes, comments and addresses that are not allowed are dropped.
-    `sanitise(sanitise(x)) == sanitise(x)`.
+    A text with more than `MOST_TAGS` tags loses them all. `sanitise(sanitise(x)) == sanitise(x)`.
     """
-    return _sanitizer(_INVISIBLE.sub("", html or "")).strip()
+    given = _INVISIBLE.sub("", html or "").strip()
+    if given.count("<") > MOST_TAGS:
+        given = _TAG.sub(" ", given)
+    # What is left when a tag is dropped can be nested as no parser would read it: read it again.
+    for _round in range(_ROUNDS):
+        cleaned = _sanitizer(given).strip()
+        if cleaned == given:
+            return cleaned
+        given = cleaned
+    return _sanitizer(_TAG.sub(" ", given)).strip()
 
 
 def render(html: str | None) -> SafeString:
@@ -56,9 +74,9 @@ def render(html: str | None) -> SafeString:
 
 def plain(html: str | None) -> str:
     """Returns the words of a body, one line a block, without markup."""
-    spaced = _BLOCKS.sub(lambda match: match[0] + "\n", html or "")
-    lines = (" ".join(line.split()) for line in strip_tags(spaced).splitlines())
-    return unescape("\n".join(line for line in lines if line))
+    spaced = _BLOCKS.sub(lambda match: match[0] + "\n", " ".join((html or "").split()))
+    lines = (" ".join(line.split()) for line in unescape(strip_tags(spaced)).splitlines())
+    return "\n".join(line for line in lines if line)
 
 
 def one_line(value: str | None) -> str:
@@ -71,13 +89,26 @@ def slug_from(title: str | None) -> str:
 
     å and ä become a, ö becomes o, é becomes e. A title without letters or digits gives "".
     """
-    folded = (title or "").lower().translate(_SPELLED_OUT)
-    ascii_only = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode()
+    folded = unicodedata.normalize("NFKD", title or "").lower().translate(_SPELLED_OUT)
+    ascii_only = folded.encode("ascii", "ignore").decode()
     slug = re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")
     if len(slug) > SLUG_LENGTH:
         head = slug[: SLUG_LENGTH + 1]
         slug = (head.rpartition("-")[0] or head[:SLUG_LENGTH]).strip("-")
     return slug
+
+
+def unused_slug(stem: str, in_use: Callable[[str], set[str]]) -> str:
+    """Returns `stem`, or the stem with the first number that makes it a slug nobody has.
+
+    Args:
+        stem: What the slug is made from, at most `SLUG_LENGTH` characters.
+        in_use: Returns the slugs in use that begin with what it is given.
+    """
+    head = stem[: SLUG_LENGTH - 8].rstrip("-")
+    taken = in_use(head)
+    numbered = (f"{head}-{number}" for number in itertools.count(2))
+    return next(slug for slug in itertools.chain([stem], numbered) if slug not in taken)
 
 
 def sort_key(value: str) -> str:
@@ -102,7 +133,7 @@ def find_figure(sentence: str, figure: str) -> str | None:
         figure: The number in plain digits with "." before decimals, such as "1240" or "1.5".
 
     "1240" is found as "1240", "1 240" (any space), "1.240" or "1,240"; "1.5" as "1,5" or "1.5".
-    A number that is part of a longer one does not count: 35 is not in "235" or "35,2".
+    A number that is part of a longer one does not count: 35 is not in "235", "35 200" or "35,2".
     """
     whole, _, decimals = figure.partition(".")
     groups = []
@@ -112,5 +143,5 @@ def find_figure(sentence: str, figure: str) -> str | None:
     pattern = _THOUSANDS.join([whole, *groups])
     if decimals:
         pattern += f"[.,]{decimals}"
-    match = re.search(rf"(?<!\d)(?<!\d[.,]){pattern}(?![.,]?\d)", sentence)
-    return match[0] if match else None
+    numbers = _NUMBER.findall(sentence)
+    return next((number for number in numbers if re.fullmatch(pattern, number)), None)

@@ -152,7 +152,7 @@ def publish_refusals(
                     _("Write in %(language)s what has changed. Readers will see it.")
                     % {"language": language_name(proposal.language)}
                 )
-    swedish_is_out = any(p.language == "sv" and p.live for p in others)
+    swedish_is_out = any(p.language == "sv" and p.live and not p.live.notice for p in others)
     if chosen and not swedish_is_out and all(p.language != "sv" for p in chosen):
         sentences.append(_("Swedish comes first: publish the Swedish text before the English."))
     return list(dict.fromkeys(sentences))
@@ -209,9 +209,9 @@ def perform(
         if not taken:
             raise Refused([_("The text has been changed or published since you opened this page.")])
         release.refresh_from_db()
+        release.revision = expected_revision  # until the step is taken
         if sentences := refusals(release, step, by):
             raise Refused(sentences)
-        status_before, release.status = release.status, transition.target
         editions: list[Edition] = []
         if transition.publishes:
             at = _not_before_the_latest(release, at)
@@ -236,6 +236,8 @@ def perform(
                 change=change or Change.MAJOR,
                 notes=notes,
             )
+        status_before, release.status = release.status, transition.target
+        release.revision = expected_revision + 1
         PressRelease.objects.filter(pk=release.pk).update(status=release.status)
         if editions or status_before != release.status or note:
             record(release, step, by=by, at=at, before=status_before, editions=editions, note=note)

@@ -36,7 +36,7 @@ def tables_can_be_emptied():
     TransactionTestCase._fixture_teardown = original
 
 
-def _user(username, role=None, **fields) -> User:
+def make_user(username, role=None, **fields) -> User:
     user = User.objects.create_user(username, password="hemligt-test-42", is_staff=True, **fields)
     if role:
         user.groups.add(Group.objects.get(name=role))
@@ -46,24 +46,24 @@ def _user(username, role=None, **fields) -> User:
 @pytest.fixture
 def author(db):
     """Writes; may not publish."""
-    return _user("author", roles.WRITER, first_name="Siri", last_name="Åkesson")
+    return make_user("author", roles.WRITER, first_name="Siri", last_name="Åkesson")
 
 
 @pytest.fixture
 def publisher(db):
     """Writes and publishes."""
-    return _user("publisher", roles.PUBLISHER, first_name="Pia", last_name="Öberg")
+    return make_user("publisher", roles.PUBLISHER, first_name="Pia", last_name="Öberg")
 
 
 @pytest.fixture
 def outsider(db):
     """Is staff without any rights in the newsroom."""
-    return _user("outsider")
+    return make_user("outsider")
 
 
 @pytest.fixture
 def administrator(db):
-    return _user("administrator", roles.ADMINISTRATOR)
+    return make_user("administrator", roles.ADMINISTRATOR)
 
 
 @pytest.fixture

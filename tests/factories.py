@@ -1,5 +1,6 @@
 """Plain functions that make rows for tests. What a test does not name is complete and dull."""
 
+import contextlib
 import itertools
 
 from django.utils import timezone
@@ -96,3 +97,20 @@ def seen(release, at=None) -> dict[str, str]:
     """What a user who opens the publish page now is shown: a content hash per language."""
     proposals = workflow.propose(release, at or timezone.now())
     return {proposal.language: proposal.edition.content_hash for proposal in proposals}
+
+
+@contextlib.contextmanager
+def refused_by_database(because: str):
+    """The block is refused by the database with these words, and leaves nothing behind."""
+    with pytest.raises(IntegrityError, match=because), transaction.atomic():
+        yield
+
+
+def beside(edition, **changes) -> Edition:
+    """An unsaved edition, equal to the given one but for the changes."""
+    fields = {
+        field.attname: getattr(edition, field.attname)
+        for field in Edition._meta.concrete_fields
+        if not field.primary_key
+    }
+    return Edition(**{**fields, **changes})

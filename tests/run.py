@@ -85,7 +85,9 @@ def all_stages():
     }
     browser = find_browser()
     if browser:
-        results["browser journeys"] = run_pytest("Browser journeys", "-m", "browser", **sqlite)
+        results["browser journeys"] = run_pytest(
+            "Browser journeys", "-n", "2", "-m", "browser", **sqlite
+        )
     elif os.environ.get("CI") == "true":
         failed.append("browser journeys, as there is no browser")
     failed += [name for name, (ok, *_) in results.items() if not ok]

@@ -26,7 +26,9 @@ if "TEST_FILES" not in os.environ:
 TEST_FILES = os.environ["TEST_FILES"]
 
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    # A file, as on the site: an in-memory database knows neither WAL nor a second writer.
+    # A file, as on the site: an in-memory database knows neither WAL nor a second writer, and
+    # the live server would use one connection in all its threads, which crashes SQLite.
+    DATABASES["default"]["NAME"] = f"{TEST_FILES}/never-used.sqlite3"
     DATABASES["default"]["TEST"] = {"NAME": f"{TEST_FILES}/test.sqlite3"}
 else:
     DATABASES["default"]["CONN_MAX_AGE"] = 0  # an open connection would keep its database alive

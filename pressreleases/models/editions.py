@@ -9,6 +9,7 @@ import hashlib
 import json
 
 from django.conf import settings
+from django.core.exceptions import EmptyResultSet
 from django.db import connections, models
 from django.db.models import Case, F, Q, When
 from django.utils import timezone
@@ -104,7 +105,10 @@ class EditionQuerySet(models.QuerySet):
 
     def years(self) -> list[int]:
         """Returns the years of first publication in this queryset, newest first."""
-        sql, params = self.order_by().values("year").query.sql_with_params()
+        try:
+            sql, params = self.order_by().values("year").query.sql_with_params()
+        except EmptyResultSet:
+            return []
         with connections[self.db].cursor() as cursor:
             cursor.execute(_YEARS.format(base=sql), [*params, *params])
             return [year for (year,) in cursor.fetchall()]

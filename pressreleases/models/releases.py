@@ -153,17 +153,18 @@ class PressRelease(models.Model):
         if slug := self.in_language("slug", language):
             return slug
         stem = text.slug_from(self.in_language("title", language)) or self.kind.replace("_", "-")
-        others = PressRelease.objects.exclude(pk=self.pk).filter(
-            **{f"slug_{language}__startswith": stem}
-        )
-        editions = Edition.objects.filter(language=language, slug__startswith=stem)
-        taken = set(others.values_list(f"slug_{language}", flat=True))
-        taken |= set(editions.exclude(release=self.pk).values_list("slug", flat=True))
-        slug, number = stem, 1
-        while slug in taken:
-            number += 1
-            slug = f"{stem[: text.SLUG_LENGTH - 8]}-{number}"
-        return slug
+
+        def in_use(head):
+            others = PressRelease.objects.exclude(pk=self.pk).filter(
+                **{f"slug_{language}__startswith": head}
+            )
+            editions = Edition.objects.filter(language=language, slug__startswith=head)
+            return {
+                *others.values_list(f"slug_{language}", flat=True),
+                *editions.exclude(release=self.pk).values_list("slug", flat=True),
+            }
+
+        return text.unused_slug(stem, in_use)
 
 
 class ReleaseContact(models.Model):

@@ -34,8 +34,13 @@ class Subject(models.Model):
         return self.name_sv or self.name_en or self.slug
 
     def save(self, **kwargs):
-        self.slug = self.slug or text.slug_from(self.name_sv or self.name_en)
+        if not self.slug:
+            stem = text.slug_from(self.name_sv or self.name_en) or "amne"
+            self.slug = text.unused_slug(stem, self._slugs_in_use)
         super().save(**kwargs)
+
+    def _slugs_in_use(self, head: str) -> set[str]:
+        return set(Subject.objects.filter(slug__startswith=head).values_list("slug", flat=True))
 
     def name_in(self, language: str) -> str:
         """Returns the name in `language`, or "" when it has none there."""

@@ -31,6 +31,11 @@ def forbidden(request, exception):
     return _without_database(request, "403.html", 403)
 
 
+def csrf_failure(request, reason=""):
+    """Answers a form that was open for too long, or sent from elsewhere."""
+    return forbidden(request, reason)
+
+
 def server_error(request):
     response = _without_database(request, "500.html", 500)
     response.headers["Cache-Control"] = "no-store"
@@ -39,7 +44,7 @@ def server_error(request):
 
 def _without_database(request, template, status) -> HttpResponse:
     """Renders a page that needs nothing: when it is shown, anything may be broken."""
-    language = language_of(request.path_info)
+    language = getattr(request, "LANGUAGE_CODE", language_of(request.path_info))
     with translation.override(language):
         html = render_to_string(
             template, {"language": language, "start": f"/{'en/' if language == 'en' else ''}"}

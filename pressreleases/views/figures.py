@@ -39,7 +39,7 @@ def figures_year(request, language, year):
         "section": "figures",
     }
     if edition is None:
-        context |= {"only_in_other": reports[other][year], "canonical": address[other]}
+        context |= {"only_in_other": reports[other][year]}
         return render(request, "pressreleases/figures_only_in_other_language.html", context)
     years = sorted(reports[language])
     place = years.index(year)

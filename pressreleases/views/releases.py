@@ -97,11 +97,12 @@ def release(request, language, slug):
 
 
 def version(request, language, slug, number):
-    editions = Edition.objects.started(request.now).in_language(language)
-    editions = editions.addressed(slug, language, request.now).order_by("number")
-    versions = list(editions)
+    editions = Edition.objects.started(request.now).addressed(slug, language, request.now)
+    editions = list(editions.order_by("number"))
+    versions = [e for e in editions if e.language == language]
+    live_in = {e.language: e for e in editions if e.is_public(request.now)}
     edition = next((e for e in versions if e.number == number), None)
-    live = next((e for e in versions if e.is_public(request.now)), None)
+    live = live_in.get(language)
     if edition is None or live is None:
         raise Http404
     if live.notice == Notice.GONE:
@@ -118,7 +119,9 @@ def version(request, language, slug, number):
             "live": live,
             "versions": versions,
             "canonical": _address(live),
-            "switch_url": _address(live, OTHER_LANGUAGE[language]),
+            "switch_url": _address(
+                live_in.get(OTHER_LANGUAGE[language], live), OTHER_LANGUAGE[language]
+            ),
             "section": "news",
         },
     )
@@ -146,7 +149,6 @@ def _only_in_other_language(request, edition, slug):
         {
             "edition": edition,
             "switch_url": _address(edition),
-            "canonical": _address(edition),
             "section": "news",
         },
     )

@@ -1,0 +1,232 @@
+"""The editors' side in a real browser: writing, ordering, publishing, on a desk and on a phone."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.core.management import call_command
+from playwright.sync_api import expect
+
+from pressreleases import roles
+from pressreleases.models import Edition, PressRelease
+from tests.conftest import make_user
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.ignore_template_errors,
+]
+
+NEWS = "/redaktion/pressreleases/pressrelease/"
+WATCH = (
+    "window.violations = [];"
+    "document.addEventListener('securitypolicyviolation',"
+    " event => window.violations.push(event.effectiveDirective + ' ' + event.sourceFile))"
+)
+
+
+@pytest.fixture
+def site(live_server):
+    call_command("demo", verbosity=0)
+    make_user("anna", roles.WRITER, first_name="Anna", last_name="Ärlig")
+    make_user("per", roles.PUBLISHER, first_name="Per", last_name="Öppen")
+    return live_server.url
+
+
+@pytest.fixture
+def source(site) -> PressRelease:
+    """The real press release."""
+    return PressRelease.objects.get(title_sv__startswith="Grunden lagd")
+
+
+@pytest.fixture
+def sign_in(site, new_context):
+    """Returns a function that signs a user in and gives the page, in a browser of its own."""
+
+    def enter(username, **options):
+        context = new_context(locale="sv-SE", **options)
+        context.add_init_script(WATCH)
+        page = context.new_page()
+        page.goto(site + "/redaktion/")
+        page.get_by_label("Användarnamn").fill(username)
+        page.get_by_label("Lösenord").fill("hemligt-test-42")
+        page.get_by_role("button", name="Logga in").click()
+        page.wait_for_url(site + "/redaktion/")
+        return page
+
+    return enter
+
+
+def problems(page) -> list:
+    """Returns what the content policy stopped and what axe found on the page as it stands."""
+    stopped = page.evaluate("window.violations")
+    found = Axe().run(page).response["violations"]
+    return stopped + [(problem["id"], problem["nodes"][0]["target"]) for problem in found]
+
+
+def write(page, language, text):
+    editor = page.locator(f'.ProseMirror[lang="{language}"]')
+    editor.click()
+    page.keyboard.type(text)
+
+
+def test_a_writer_writes_a_publisher_publishes_and_a_reader_reads(site, sign_in, new_context):
+    writer = sign_in("anna")
+    writer.get_by_role("link", name="Nytt pressmeddelande").click()
+    writer.get_by_label("Rubrik (svenska)").fill("Fler får svar i tid")
+    writer.get_by_label("Rubrik (engelska)").fill("More get an answer in time")
+    writer.get_by_label("Ingress (svenska)").fill("Svaren kommer fortare.")
+    writer.get_by_label("Ingress (engelska)").fill("Answers come sooner.")
+    write(writer, "sv", "Första stycket på svenska.")
+    write(writer, "en", "The first paragraph in English.")
+    writer.get_by_role("button", name="Spara och gå till publicering").click()
+
+    expect(writer.get_by_role("link", name="Det finns ingen att ringa")).to_have_count(2)
+    expect(writer.get_by_text("Bara en publicist kan publicera.").first).to_be_visible()
+    assert writer.get_by_role("button", name="Publicera nu").is_disabled()
+
+    writer.get_by_role("link", name="Det finns ingen att ringa").first.click()
+    writer.get_by_role("button", name="Lägg till ytterligare Kontaktperson").click()
+    writer.get_by_label("Kontaktperson, rad 1").select_option(label="Åsa Olsson")
+    with writer.expect_navigation():
+        writer.get_by_role("button", name="Spara utkast").click()
+    release = PressRelease.objects.get(title_sv="Fler får svar i tid")
+    assert Edition.objects.filter(release=release).count() == 0
+
+    publisher = sign_in("per")
+    publisher.goto(f"{site}{NEWS}{release.pk}/publicera/")
+    publisher.get_by_role("button", name="Publicera nu").click()
+    expect(publisher.get_by_text("Publicerat på svenska och engelska.")).to_be_visible()
+
+    reader = new_context().new_page()
+    reader.goto(site + "/aktuellt/fler-far-svar-i-tid/")
+    assert reader.get_by_role("heading", level=1).inner_text() == "Fler får svar i tid"
+    assert reader.get_by_text("Första stycket på svenska.").count() == 1
+    assert reader.get_by_role("link", name="0765-02 17 99").count() == 1
+    reader.get_by_role("link", name="English").click()
+    assert reader.get_by_role("heading", level=1).inner_text() == "More get an answer in time"
+
+
+def test_contacts_are_ordered_with_the_keyboard_alone(site, sign_in, source):
+    page = sign_in("anna")
+    page.goto(f"{site}{NEWS}{source.pk}/change/")
+    names = [row.person.name for row in source.release_contacts.all()]
+
+    page.get_by_role("button", name="Flytta ned, rad 1").focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Spara utkast").focus()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+
+    after = [row.person.name for row in source.release_contacts.all()]
+    assert after == names[::-1]
+
+
+def test_highlights_are_ordered_with_the_keyboard_alone(site, sign_in, source):
+    page = sign_in("anna")
+    report = source.report
+    sentences = [highlight.sentence_sv for highlight in report.highlights.all()]
+    page.goto(f"{site}/redaktion/pressreleases/annualreport/{report.pk}/change/")
+
+    page.get_by_role("button", name="Flytta upp, rad 9").focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Spara", exact=True).focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/annualreport/")
+
+    after = [highlight.sentence_sv for highlight in report.highlights.all()]
+    assert after == [*sentences[:7], sentences[8], sentences[7]]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 390, 320])
+def test_axe_finds_nothing_on_the_editors_pages(site, sign_in, source, scheme, width):
+    page = sign_in("per", color_scheme=scheme, viewport={"width": width, "height": 900})
+    found = {}
+    draft = PressRelease.objects.get(title_sv__contains="öppettider")
+    office = "/redaktion/contacts/pressoffice/1/change/"
+    person = source.contacts.first()
+    visited = [
+        "/redaktion/",
+        NEWS,
+        f"{NEWS}{source.pk}/change/",
+        f"{NEWS}add/",
+        f"{NEWS}{source.pk}/publicera/",
+        f"{NEWS}{draft.pk}/publicera/",
+        f"/redaktion/pressreleases/annualreport/{source.report_id}/change/",
+        f"/redaktion/contacts/contactperson/{person.pk}/change/",
+        office,
+    ]
+    for path in visited:
+        page.goto(site + path)
+        page.wait_for_load_state("networkidle")
+        overflow = page.evaluate("document.documentElement.scrollWidth > innerWidth")
+        if (wrong := problems(page)) or overflow:
+            found[path] = (wrong, overflow)
+
+    assert found == {}
+
+
+def test_axe_finds_nothing_on_the_sign_in_page(site, new_context):
+    page = new_context(locale="sv-SE").new_page()
+    page.add_init_script(WATCH)
+    page.goto(site + "/redaktion/")
+
+    assert problems(page) == []
+
+
+def test_no_english_is_left_in_the_editors_pages(site, sign_in, source):
+    """Words that the interface would show in English, had a translation been forgotten."""
+    page = sign_in("per")
+    english = (
+        "Save",
+        "Delete",
+        "Change",
+        "Select",
+        "Title",
+        "Publish",
+        "Preview",
+        "History",
+        "Bold",
+    )
+    left = {}
+    for path in ("/redaktion/", NEWS, f"{NEWS}add/", f"{NEWS}{source.pk}/publicera/"):
+        page.goto(site + path)
+        page.wait_for_load_state("networkidle")
+        titles = page.eval_on_selector_all("[title]", "all => all.map(e => e.title)")
+        # The language switch is meant for those who do not read Swedish.
+        words = page.locator("body").inner_text().replace("In English", "").split() + titles
+        if here := [word for word in words if word.startswith(english)]:
+            left[path] = here
+
+    assert left == {}
+
+
+def test_the_stylesheet_that_the_editor_adds_is_the_one_that_is_allowed(site, sign_in, source):
+    page = sign_in("anna")
+    page.goto(f"{site}{NEWS}{source.pk}/change/")
+    page.wait_for_load_state("networkidle")
+
+    assert page.evaluate("window.violations") == []
+    assert page.evaluate("document.querySelectorAll('style').length") >= 1
+    assert page.locator('.ProseMirror[contenteditable="true"]').count() == 2
+
+
+def test_a_publisher_publishes_from_a_phone_without_javascript(site, sign_in):
+    page = sign_in("per", viewport={"width": 390, "height": 800}, java_script_enabled=False)
+    release = PressRelease.objects.get(title_sv__contains="klimatavtrycket")
+    page.goto(f"{site}{NEWS}{release.pk}/publicera/")
+
+    page.get_by_role("button", name="Publicera nu").click()
+
+    expect(page.get_by_text("Publicerat på")).to_be_visible()
+    assert Edition.objects.public().filter(release=release).count() >= 1
+
+
+def test_one_language_can_be_shown_at_a_time(site, sign_in, source):
+    page = sign_in("anna")
+    page.goto(f"{site}{NEWS}{source.pk}/change/")
+
+    page.get_by_label("Svenska", exact=True).check()
+    assert page.get_by_label("Rubrik (svenska)").is_visible()
+    assert not page.get_by_label("Rubrik (engelska)").is_visible()
+    page.get_by_label("Båda").check()
+    assert page.get_by_label("Rubrik (engelska)").is_visible()

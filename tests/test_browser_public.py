@@ -1,0 +1,150 @@
+"""The public pages in a real browser: accessible, light, and whole without JavaScript."""
+
+import gzip
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.core.management import call_command
+from django.urls import reverse
+
+from pressreleases.models import Edition
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+SOURCE = "grunden-lagd-for-ratt-stod-i-sunda-offentliga-affarer"
+
+
+@pytest.fixture
+def site(live_server):
+    call_command("demo", verbosity=0)
+    return live_server.url
+
+
+def every_state(language: str) -> dict[str, str]:
+    """Returns the address of each kind of page and each state it can be in."""
+
+    def url(name, **kwargs):
+        return reverse(name, kwargs={"language": language, **kwargs})
+
+    public = Edition.objects.public().in_language(language)
+    kinds = {notice: public.get(notice=notice) for notice in ("withdrawn", "gone")}
+    source = public.get(report_year=2017)
+    corrected = public.exclude(change_note="").listed().first()
+    only_swedish = (
+        Edition.objects.public()
+        .in_language("sv")
+        .exclude(release__in=public.filter(language="en").values("release"))
+    )
+    states = {
+        "start": url("start"),
+        "list": url("release_list"),
+        "list of a year": url("release_list") + f"?year={source.year}",
+        "release": url("release", slug=source.slug),
+        "corrected release": url("release", slug=corrected.slug),
+        "version": url("version", slug=corrected.slug, number=1),
+        "withdrawn": url("release", slug=kinds["withdrawn"].slug),
+        "gone": url("release", slug=kinds["gone"].slug),
+        "figures": url("figures_list"),
+        "figures of a year": url("figures_year", year=2017),
+        "contacts": url("contact_list"),
+        "no contact found": url("contact_list") + "?q=finns+inte",
+        "contact": url("contact", slug="asa-olsson"),
+        "not found": url("start") + "finns-inte/",
+    }
+    if language == "en":
+        states["only in Swedish"] = url("release", slug=only_swedish.first().slug)
+    return states
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 320])
+def test_axe_finds_nothing_on_any_page_in_any_state(site, new_context, language, scheme, width):
+    context = new_context(color_scheme=scheme, viewport={"width": width, "height": 900})
+    context.add_init_script(
+        "window.violations = [];"
+        "document.addEventListener('securitypolicyviolation',"
+        " event => window.violations.push(event.effectiveDirective))"
+    )
+    page = context.new_page()
+    states = every_state(language)
+    found = {}
+    for state, path in states.items():
+        page.goto(site + path)
+        violations = page.evaluate("window.violations")
+        overflow = page.evaluate("document.documentElement.scrollWidth > innerWidth")
+        problems = [
+            (problem["id"], problem["nodes"][0]["target"])
+            for problem in Axe().run(page).response["violations"]
+        ]
+        if violations or overflow or problems:
+            found[state] = (violations, overflow, problems)
+
+    assert len(states) == (15 if language == "en" else 14)
+    assert found == {}
+
+
+def test_a_reader_without_javascript_finds_whom_to_call(site, new_context):
+    page = new_context(java_script_enabled=False).new_page()
+
+    page.goto(site + "/")
+    page.get_by_role("navigation").get_by_role("link", name="Presskontakt").click()
+    page.get_by_role("searchbox").fill("asa")
+    page.get_by_role("button", name="Sök").click()
+
+    assert page.get_by_role("link", name="0765-02 17 99").count() == 1
+    assert page.get_by_text("08-586 217 85").count() == 0
+
+
+def test_with_only_a_keyboard_the_content_and_the_other_language_are_reached(site, new_context):
+    page = new_context().new_page()
+    page.goto(f"{site}/aktuellt/{SOURCE}/")
+
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Hoppa till innehållet"
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#content")
+
+    page = page.context.new_page()
+    page.goto(f"{site}/aktuellt/{SOURCE}/")
+    for _step in range(12):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.hreflang") == "en":
+            break
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/en/news/**")
+    assert page.locator("html").get_attribute("lang") == "en"
+
+
+def test_the_first_visit_to_a_release_is_light(site, new_context):
+    """Bytes over the wire as gzip would send them, headers included; the site sends brotli."""
+    context = new_context()
+    page = context.new_page()
+    sizes, foreign = {}, []
+
+    def note(response):
+        if not response.url.startswith(site):
+            foreign.append(response.url)
+        body = gzip.compress(response.body())
+        headers = sum(len(k) + len(v) + 4 for k, v in response.headers.items())
+        sizes[response.url] = len(body) + headers
+
+    page.on("response", note)
+    page.goto(f"{site}/aktuellt/{SOURCE}/", wait_until="networkidle")
+
+    assert foreign == []
+    assert len(sizes) >= 5
+    assert sum(sizes.values()) < 40_000
+    assert context.cookies() == []
+
+
+def test_the_switch_of_language_leads_to_the_same_page(site, new_context):
+    page = new_context().new_page()
+    for state, path in every_state("sv").items():
+        page.goto(site + path)
+        page.get_by_role("link", name=re.compile("English")).first.click()
+        assert page.locator("html").get_attribute("lang") == "en", state
+        assert re.match(rf"{site}/en/", page.url), state
+        if state == "release":
+            assert page.get_by_text("This is a translation").count() == 1
