@@ -46,6 +46,10 @@ _NUMBER = re.compile(rf"\d{{1,3}}(?:{_SPACES}\d{{3}})+(?!\d)(?:[.,]\d+)*|\d+(?:[
 _sanitizer = create_sanitizer(EXTENSIONS)
 _ROUNDS = 10
 _TAG = re.compile(r"<[^<>]*>?")
+# Tags that part words for a reader, of which the allow-list knows nothing.
+_PARTING = re.compile(
+    r"<(?=/?(?:br|div|section|article|table|tr|td|th|h[1456]|pre|dd|dt|figure|figcaption)\b)", re.I
+)
 _BLOCKS = re.compile(r"</(?:p|h2|h3|li|blockquote|ul|ol)>|<br\s*/?>")
 
 
@@ -55,7 +59,7 @@ def sanitise(html: str | None) -> str:
     Text is kept; tags, attributes, comments and addresses that are not allowed are dropped.
     A text with more than `MOST_TAGS` tags loses them all. `sanitise(sanitise(x)) == sanitise(x)`.
     """
-    given = _INVISIBLE.sub("", html or "").strip()
+    given = _PARTING.sub(" <", _INVISIBLE.sub("", html or "")).strip()
     if given.count("<") > MOST_TAGS:
         given = _TAG.sub(" ", given)
     # What is left when a tag is dropped can be nested as no parser would read it: read it again.

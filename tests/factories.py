@@ -1,6 +1,5 @@
 """Plain functions that make rows for tests. What a test does not name is complete and dull."""
 
-import contextlib
 import itertools
 
 from django.utils import timezone
@@ -97,13 +96,6 @@ def seen(release, at=None) -> dict[str, str]:
     """What a user who opens the publish page now is shown: a content hash per language."""
     proposals = workflow.propose(release, at or timezone.now())
     return {proposal.language: proposal.edition.content_hash for proposal in proposals}
-
-
-@contextlib.contextmanager
-def refused_by_database(because: str):
-    """The block is refused by the database with these words, and leaves nothing behind."""
-    with pytest.raises(IntegrityError, match=because), transaction.atomic():
-        yield
 
 
 def beside(edition, **changes) -> Edition:

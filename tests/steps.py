@@ -1,8 +1,10 @@
-"""Taking steps the way an editor does: with what the page showed, and watching what changes."""
+"""Taking steps the way an editor does, and holding on to what a refusal leaves behind."""
 
+import contextlib
 import datetime as dt
 
 import pytest
+from django.db import IntegrityError, transaction
 
 from pressreleases.models import Edition, Event, PressRelease
 from pressreleases.workflow import Refused, perform
@@ -37,3 +39,10 @@ def refused(release, by, **options) -> list[str]:
     stored = PressRelease.objects.get(pk=release.pk)
     assert (release.status, release.revision) == (stored.status, stored.revision)
     return refusal.value.sentences
+
+
+@contextlib.contextmanager
+def refused_by_database(because: str):
+    """The block is refused by the database with these words, and leaves nothing behind."""
+    with pytest.raises(IntegrityError, match=because), transaction.atomic():
+        yield

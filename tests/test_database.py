@@ -12,6 +12,7 @@ from django.utils import timezone
 from pressreleases import triggers, workflow
 from pressreleases.models import Edition, Event, PressRelease
 from tests.factories import make_release, put_out
+from tests.steps import refused_by_database
 
 pytestmark = pytest.mark.django_db
 

@@ -67,6 +67,19 @@ def test_unchanged_language_is_refused(release, publisher):
     assert (edition.language, edition.number) == ("sv", 2)
 
 
+def test_note_of_the_last_change_is_no_change_by_itself(release, publisher):
+    publish(release, publisher, languages=["sv"])
+    release.title_sv = "Ny rubrik"
+    release.save()
+    options = {"change": "major", "notes": {"sv": "Rättat."}, "languages": ["sv"]}
+    publish(release, publisher, at=AT + DAY, **options)
+
+    assert refused(release, publisher, at=AT + 2 * DAY, **options) == [
+        "Nothing has changed in Swedish since it was published."
+    ]
+    assert Edition.objects.count() == 2
+
+
 SAY_WHICH = "Say whether the change is one of language or of content."
 SAY_WHAT = "Write in Swedish what has changed. Readers will see it."
 

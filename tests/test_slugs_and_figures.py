@@ -48,6 +48,7 @@ def test_any_slug_is_short_ascii_and_stays_itself(title):
         ("a" * 100 + " b", "a" * 100),
         ("a" * 99 + " b", "a" * 99),
         ("a" * 98 + " b", "a" * 98 + "-b"),
+        ("a" * 49 + " " + "b" * 50 + " c", "a" * 49 + "-" + "b" * 50),
         ("ordet " * 20, "-".join(["ordet"] * 16)),
     ],
 )

@@ -107,7 +107,7 @@ def test_words_are_kept(words):
         ("<!--[if gte mso 9]><xml>x</xml><![endif]--><o:p>a</o:p>", "a"),
         ("<p>{{ a }} {% b %}</p>", "<p>{{ a }} {% b %}</p>"),
         ("<p>a\u202eb\u2066c\x00d\x9be</p>", "<p>abcde</p>"),
-        ("<b>a</b><i>b</i><h1>c</h1>", "abc"),
+        ("<b>a</b><i>b</i><h1>c</h1>", "ab c"),
         ("<strong>a</strong><em>b</em>", "<strong>a</strong><em>b</em>"),
         ("<p></p>", ""),
         (None, ""),
@@ -164,3 +164,17 @@ def test_one_line_is_one_line(value):
 
 def test_one_line_keeps_the_words():
     assert text.one_line(" Ny\r\n vägledning\x00\u202e\tklar ") == "Ny vägledning klar"
+
+
+@pytest.mark.parametrize(
+    ("pasted", "kept"),
+    [
+        ("<p>ett<br>två</p>", "<p>ett två</p>"),
+        ("<div>ett</div><div>två</div>", "ett två"),
+        ("<table><tr><td>ett</td><td>två</td></tr></table>", "ett två"),
+        ("<h1>ett</h1>två", "ett två"),
+        ("<p>e<em>t</em>t</p>", "<p>ett</p>"),
+    ],
+)
+def test_words_stay_apart_when_the_tag_between_them_is_dropped(pasted, kept):
+    assert " ".join(text.plain(text.sanitise(pasted)).split()) == text.plain(kept)

@@ -94,7 +94,9 @@ if _database["ENGINE"].endswith("sqlite3"):
     _database["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
+        # With recursive triggers, INSERT OR REPLACE meets the trigger that refuses to delete.
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
+        "PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON;",
     }
 else:
     _database["CONN_MAX_AGE"] = env.int("CONN_MAX_AGE", default=60)

@@ -26,7 +26,7 @@ class ReleaseForm(forms.ModelForm):
         if self.instance.pk:
             # The lock keeps the answer true until this form is saved (SQLite has taken its
             # write lock already, at the beginning of the transaction).
-            rows = PressRelease.objects.select_for_update().filter(pk=self.instance.pk)
+            rows = PressRelease.objects.select_for_update(of=("self",)).filter(pk=self.instance.pk)
             current = rows.values(
                 "revision", "changed_at", "changed_by__first_name", "changed_by__last_name"
             ).get()

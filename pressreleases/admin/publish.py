@@ -6,7 +6,7 @@ from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from contacts.answering import who_answers
@@ -122,7 +122,7 @@ class PreviewView:
         edition, live = proposal.edition, proposal.live
         edition.number = live.number + 1 if live else 1
         edition.first_published_at = live.first_published_at if live else request.now
-        edition.year = edition.first_published_at.year
+        edition.year = timezone.localtime(edition.first_published_at).year
         context = {
             "edition": edition,
             "language": language,

@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.core.validators import URLValidator
+from django.core.validators import MaxLengthValidator, URLValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django_prose_editor.fields import ProseEditorField
@@ -13,6 +13,8 @@ from pressreleases.models.reports import AnnualReport
 from pressreleases.models.subjects import Subject, address_part
 
 LANGUAGES = ("sv", "en")
+#: Characters of HTML; some hundred pages. A bound on what cleaning it can cost.
+BODY_LENGTH = 300_000
 
 
 class Kind(models.TextChoices):
@@ -43,7 +45,13 @@ class PressRelease(models.Model):
     )
     title = models.CharField(_("title"), max_length=250, blank=True)
     lead = models.TextField(_("lead"), blank=True)
-    body = ProseEditorField(_("body"), blank=True, extensions=text.EXTENSIONS, sanitize=True)
+    body = ProseEditorField(
+        _("body"),
+        blank=True,
+        extensions=text.EXTENSIONS,
+        sanitize=True,
+        validators=[MaxLengthValidator(BODY_LENGTH)],
+    )
     slug = models.CharField(
         _("address"),
         max_length=text.SLUG_LENGTH,
