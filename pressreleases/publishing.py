@@ -131,6 +131,22 @@ def replace_with_notice(
         return _write(edition, live, at=at, by=by)
 
 
+def cancel(release: PressRelease, at: dt.datetime) -> list[Edition]:
+    """Takes away the editions that have not begun, and lets their predecessors go on.
+
+    Returns:
+        The editions that were taken away, for the record.
+    """
+    pending = list(release.editions.filter(starts_at__gt=at).order_by("language"))
+    with transaction.atomic():
+        for edition in pending:  # English first: it names the Swedish one that it translates
+            edition_row = Edition.objects.filter(pk=edition.pk)
+            edition_row.delete()
+            before = release.editions.in_language(edition.language)
+            before.filter(ends_at=edition.starts_at).update(ends_at=None)
+    return pending
+
+
 def insert_many(editions: list[Edition]) -> None:
     """Inserts first editions that carry their own dates, many at a time.
 

@@ -2,24 +2,25 @@
 
 `TRANSITIONS` is the table; `refusals()` says in sentences why a step cannot be taken, which
 greys out the button and refuses the POST alike; `perform()` takes the step in one transaction
-and writes the event. What a text still lacks is in `checks.py`; freezing is in `publishing.py`.
+and writes the event. What a step does beside that is in `steps.py`; what publishing would do in
+`proposals.py`; what a text still lacks in `checks.py`; freezing in `publishing.py`.
 """
 
 import datetime as dt
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import F
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
-from pressreleases import checks, publishing
+from pressreleases import steps
 from pressreleases.models import Edition, Event, PressRelease
-from pressreleases.models.editions import Change
-from pressreleases.models.releases import LANGUAGES, Status
+from pressreleases.models.releases import Status
+from pressreleases.steps import Order, Refused
 
 ANY = frozenset(Status)
+WRITES = "pressreleases.change_pressrelease"
+PUBLISHES = "pressreleases.publish_pressrelease"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,140 +29,112 @@ class Transition:
 
     Attributes:
         sources: The statuses from which the step can be taken.
-        target: The status after it.
+        target: The status after it; None leaves it as it is.
         permission: What the user must be allowed to do.
-        publishes: Whether it writes editions.
+        needs_note: Whether a reason must be written down.
+        needs_second: Whether it takes somebody else than the one whose work it is about.
+        keeps_approval: Whether what was approved stays approved.
     """
 
     sources: frozenset
-    target: Status
+    target: Status | None
     permission: str
-    publishes: bool = False
+    needs_note: bool = False
+    needs_second: bool = False
+    keeps_approval: bool = False
 
 
 TRANSITIONS = {
-    "edit": Transition(
-        sources=ANY - {Status.SCHEDULED},
+    "edit": Transition(sources=ANY - {Status.SCHEDULED}, target=Status.DRAFT, permission=WRITES),
+    "submit": Transition(
+        sources=frozenset({Status.DRAFT, Status.RETURNED, Status.PUBLISHED}),
+        target=Status.IN_REVIEW,
+        permission=WRITES,
+    ),
+    "reopen": Transition(
+        sources=frozenset({Status.IN_REVIEW, Status.APPROVED}),
         target=Status.DRAFT,
-        permission="pressreleases.change_pressrelease",
+        permission=WRITES,
     ),
+    "return": Transition(
+        sources=frozenset({Status.IN_REVIEW, Status.APPROVED}),
+        target=Status.RETURNED,
+        permission=PUBLISHES,
+        needs_note=True,
+    ),
+    "approve": Transition(
+        sources=frozenset({Status.IN_REVIEW}),
+        target=Status.APPROVED,
+        permission=PUBLISHES,
+        needs_second=True,
+        keeps_approval=True,
+    ),
+    # An approval is of the content, so English that was approved with the Swedish may follow it.
     "publish": Transition(
-        sources=frozenset({Status.DRAFT, Status.APPROVED, Status.PUBLISHED}),
+        sources=frozenset({Status.APPROVED, Status.PUBLISHED}),
         target=Status.PUBLISHED,
-        permission="pressreleases.publish_pressrelease",
-        publishes=True,
+        permission=PUBLISHES,
+        keeps_approval=True,
     ),
+    "schedule": Transition(
+        sources=frozenset({Status.APPROVED, Status.PUBLISHED}),
+        target=Status.SCHEDULED,
+        permission=PUBLISHES,
+        keeps_approval=True,
+    ),
+    "reschedule": Transition(
+        sources=frozenset({Status.SCHEDULED}),
+        target=Status.SCHEDULED,
+        permission=PUBLISHES,
+        keeps_approval=True,
+    ),
+    "cancel": Transition(
+        sources=frozenset({Status.SCHEDULED}),
+        target=Status.APPROVED,
+        permission=PUBLISHES,
+        keeps_approval=True,
+    ),
+    "publish_urgently": Transition(
+        sources=frozenset({Status.DRAFT, Status.IN_REVIEW, Status.RETURNED}),
+        target=Status.PUBLISHED,
+        permission=PUBLISHES,
+        needs_note=True,
+    ),
+    "approve_afterwards": Transition(
+        sources=ANY,
+        target=None,
+        permission=PUBLISHES,
+        needs_second=True,
+        keeps_approval=True,
+    ),
+    "withdraw": Transition(sources=ANY, target=None, permission=PUBLISHES, keeps_approval=True),
 }
 
 
-class Refused(Exception):
-    """The step was not taken.
-
-    Attributes:
-        sentences: Why, for the person who asked.
-    """
-
-    def __init__(self, sentences: Iterable[str]):
-        self.sentences = list(sentences)
-        super().__init__(" ".join(self.sentences))
-
-
-@dataclass
-class Proposal:
-    """What publishing would do in one language: the material of the publish page."""
-
-    edition: Edition
-    live: Edition | None
-    findings: list[checks.Finding] = field(default_factory=list)
-
-    @property
-    def language(self) -> str:
-        return self.edition.language
-
-    @property
-    def is_changed(self) -> bool:
-        return publishing.is_changed(self.edition, self.live)
-
-    @property
-    def blocking(self) -> list[checks.Finding]:
-        return [finding for finding in self.findings if finding.blocks]
-
-    @property
-    def is_ready(self) -> bool:
-        return self.is_changed and not self.blocking
-
-
-def propose(release: PressRelease, at: dt.datetime) -> list[Proposal]:
-    """Returns a proposal for Swedish, and for English when something is written in it."""
-    live = {edition.language: edition for edition in release.editions.public(at)}
-    proposals = []
-    for language in LANGUAGES:
-        if language == "sv" or language in live or publishing.has_text(release, language):
-            edition = publishing.prepare(release, language)
-            proposals.append(
-                Proposal(
-                    edition=edition,
-                    live=live.get(language),
-                    findings=checks.findings(edition),
-                )
-            )
-    return proposals
-
-
-def refusals(release: PressRelease, step: str, by) -> list[str]:
-    """Returns why this user cannot take this step with this release now, in sentences."""
+def refusals(release: PressRelease, step: str, by, at: dt.datetime) -> list[str]:
+    """Returns why this user cannot take this step with this release at `at`, in sentences."""
     transition = TRANSITIONS[step]
     sentences = []
     if not by.has_perm(transition.permission):
-        if transition.publishes:
-            sentences.append(_("Only a publisher can publish. Ask one to look at the text."))
+        if transition.permission == PUBLISHES:
+            sentences.append(_("Only a publisher can do this. Ask one to look at the text."))
         else:
             sentences.append(_("You may not change press releases."))
-    if release.status not in transition.sources:
+    status = release.status_at(at)
+    if status not in transition.sources:
         sentences.append(
-            _("This cannot be done while the status is “%(status)s”.")
-            % {"status": release.get_status_display()}
+            _("This cannot be done while the status is “%(status)s”.") % {"status": status.label}
         )
+    if step == "approve" and by.pk == release.changed_by_id:
+        sentences.append(_("You wrote this last, so somebody else has to approve it."))
+    if step == "approve_afterwards":
+        if release.urgent_by_id is None:
+            sentences.append(_("There is nothing here to approve afterwards."))
+        elif by.pk == release.urgent_by_id:
+            sentences.append(_("You published this, so somebody else has to approve it."))
+    if step == "withdraw" and not steps.live(release, at):
+        sentences.append(_("Nothing of this is public, so there is nothing to withdraw."))
     return sentences
-
-
-def publish_refusals(
-    proposals: list[Proposal], languages: Iterable[str], change: str, notes: dict[str, str]
-) -> list[str]:
-    """Returns why these languages cannot go out like this, in sentences."""
-    chosen = [p for p in proposals if p.language in set(languages)]
-    others = [p for p in proposals if p not in chosen]
-    sentences = []
-    if not chosen:
-        sentences.append(_("Choose at least one language to publish."))
-    for proposal in chosen:
-        if not proposal.is_changed:
-            sentences.append(
-                _("Nothing has changed in %(language)s since it was published.")
-                % {"language": language_name(proposal.language)}
-            )
-        sentences.extend(
-            f"{language_name(proposal.language).capitalize()}: {finding.sentence}"
-            for finding in proposal.blocking
-        )
-        if proposal.live and not proposal.live.notice:
-            if change not in (Change.MINOR, Change.MAJOR):
-                sentences.append(_("Say whether the change is one of language or of content."))
-            elif change == Change.MAJOR and not notes.get(proposal.language):
-                sentences.append(
-                    _("Write in %(language)s what has changed. Readers will see it.")
-                    % {"language": language_name(proposal.language)}
-                )
-    swedish_is_out = any(p.language == "sv" and p.live and not p.live.notice for p in others)
-    if chosen and not swedish_is_out and all(p.language != "sv" for p in chosen):
-        sentences.append(_("Swedish comes first: publish the Swedish text before the English."))
-    return list(dict.fromkeys(sentences))
-
-
-def language_name(language: str) -> str:
-    """Returns the language's name as it stands inside a sentence."""
-    swedish = pgettext("inside a sentence", "Swedish")
-    return swedish if language == "sv" else pgettext("inside a sentence", "English")
 
 
 def perform(
@@ -171,11 +144,7 @@ def perform(
     by,
     at: dt.datetime,
     expected_revision: int,
-    languages: Iterable[str] = (),
-    seen: dict[str, str] | None = None,
-    change: str = "",
-    notes: dict[str, str] | None = None,
-    note: str = "",
+    order: Order | None = None,
 ) -> list[Edition]:
     """Takes a step: checks it, changes the status, writes editions and the event, or nothing.
 
@@ -185,21 +154,15 @@ def perform(
         by: The user who asks.
         at: The moment of the request.
         expected_revision: The revision that the user saw. Another one refuses the step.
-        languages: For publishing, which languages go out.
-        seen: For publishing, the content hash of what the user was shown, per language. What
-            goes out is exactly that, or nothing.
-        change: `Change.MINOR` or `Change.MAJOR` when a language is already public.
-        notes: The public note of a major change, per language.
-        note: A note for the record.
+        order: What goes with the step.
 
     Returns:
-        The editions written, Swedish first.
+        The editions written or taken away, Swedish first.
 
     Raises:
         Refused: With the sentences that say why.
     """
-    transition = TRANSITIONS[step]
-    notes = notes or {}
+    transition, order = TRANSITIONS[step], order or Order()
     with transaction.atomic():
         # Compare and set: the first of two takes the row and moves the revision on, the second
         # finds nothing to take. On both databases it also holds the lock for what follows.
@@ -210,37 +173,33 @@ def perform(
             raise Refused([_("The text has been changed or published since you opened this page.")])
         release.refresh_from_db()
         release.revision = expected_revision  # until the step is taken
-        if sentences := refusals(release, step, by):
+        sentences = refusals(release, step, by, at)
+        if transition.needs_note and not order.note.strip():
+            sentences.append(_("Write a reason. It is kept on record."))
+        if sentences:
             raise Refused(sentences)
-        editions: list[Edition] = []
-        if transition.publishes:
-            at = _not_before_the_latest(release, at)
-            proposals = propose(release, at)
-            if sentences := publish_refusals(proposals, languages, change, notes):
-                raise Refused(sentences)
-            chosen = [p for p in proposals if p.language in set(languages)]
-            if any(p.edition.content_hash != (seen or {}).get(p.language) for p in chosen):
-                raise Refused(
-                    [
-                        _(
-                            "Something on the page has changed since you opened it, such as a "
-                            "contact person or a highlight. Look through it again."
-                        )
-                    ]
-                )
-            editions = publishing.publish(
-                release,
-                [p.language for p in chosen],
-                at=at,
-                by=by,
-                change=change or Change.MAJOR,
-                notes=notes,
-            )
-        status_before, release.status = release.status, transition.target
-        release.revision = expected_revision + 1
-        PressRelease.objects.filter(pk=release.pk).update(status=release.status)
-        if editions or status_before != release.status or note:
-            record(release, step, by=by, at=at, before=status_before, editions=editions, note=note)
+        try:
+            fields, editions = steps.take(step, release, order, by, at)
+        except IntegrityError as error:
+            # The last guard spoke: another clock, or somebody who was quicker.
+            raise Refused(
+                [
+                    _(
+                        "The database refused this, so nothing has changed. The moment may just "
+                        "have passed. Open the page again."
+                    )
+                ]
+            ) from error
+        if not transition.keeps_approval:
+            fields |= {"approved_by": None, "approved_hashes": {}}
+        before = release.status_at(at)
+        # A withdrawal takes a schedule with it: what it left is an approved text.
+        after = transition.target or fields.pop("status", before)
+        PressRelease.objects.filter(pk=release.pk).update(status=after, **fields)
+        release.refresh_from_db()
+        if editions or before != after or order.note or step != "edit":
+            note = order.note.strip()
+            record(release, step, by=by, at=at, before=before, editions=editions, note=note)
     return editions
 
 
@@ -265,9 +224,3 @@ def record(release, step, *, by, at, before, editions=(), note="") -> Event:
             for edition in editions
         ],
     )
-
-
-def _not_before_the_latest(release, at):
-    """Keeps the order of editions when the server's clock has been set back."""
-    latest = release.editions.order_by("-starts_at").values_list("starts_at", flat=True).first()
-    return max(at, latest + dt.timedelta(microseconds=1)) if latest else at

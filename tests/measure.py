@@ -1,7 +1,8 @@
 """How the public pages' cost grows with the number of releases: python -m tests.measure [N].
 
 Prints, for each page, the median time at a hundred releases and at N, and their ratio, measured in
-one run on a database of its own. (With fewer than a hundred the lists would be shorter pages.) Not a test: machines are noisy, the ratio is what counts.
+one run on a database of its own. (With fewer than a hundred the lists would be shorter pages.)
+Not a test: machines are noisy, the ratio is what counts.
 For PostgreSQL: python -m tests.with_postgresql .venv/bin/python -m tests.measure
 """
 

@@ -11,6 +11,7 @@ from django.utils import timezone
 from pressreleases.models import Edition, Event, PressRelease, ReleaseContact
 from pressreleases.models.releases import Status
 from tests.factories import (
+    approve,
     make_contact,
     make_office,
     make_release,
@@ -61,9 +62,12 @@ def filled(release=None, **changes) -> dict:
 
 
 def confirmed(release, *languages, **changes) -> dict:
-    """The publish page's fields as the browser would send them."""
+    """The publish page's fields as the browser would send them, once the text is approved."""
+    if "step" not in changes and release.status != "approved":
+        approve(release)
     hashes = {f"seen_{code}": value for code, value in seen(release).items()}
     return {
+        "step": "publish",
         "seen_revision": release.revision,
         "languages": languages or ("sv", "en"),
         **hashes,
@@ -239,9 +243,9 @@ def test_nobody_else_publishes(request, at_desk, release, who):
 
     assert answer.status_code == (403 if who == "outsider" else 409)
     assert Edition.objects.count() == 0
-    assert columns(release)["status"] == Status.DRAFT
+    assert columns(release)["status"] == Status.APPROVED
     if who == "author":
-        assert "Bara en publicist kan publicera." in answer.content.decode()
+        assert "Det här kan bara en publicist göra." in answer.content.decode()
 
 
 def test_a_second_press_on_the_button_publishes_nothing_more(publisher, at_desk, release):
@@ -268,9 +272,13 @@ def test_what_was_not_shown_is_not_published(publisher, at_desk, release):
     assert answer.status_code == 409
     assert "Något på sidan har ändrats" in page
     assert Edition.objects.count() == 0
-    # What is shown now can be confirmed as it stands.
-    again = re.findall(r'name="(seen_\w+)" value="([^"]+)"', page)
-    at_desk(publisher).post(publish_page_of(release), {**dict(again), "languages": ["sv", "en"]})
+    # What is shown now can be confirmed as it stands, once it has been approved as it stands.
+    again = dict(re.findall(r'name="(seen_\w+)" value="([^"]+)"', page))
+    again |= {"languages": ["sv", "en"], "step": "publish"}
+    page = at_desk(publisher).post(publish_page_of(release), again).content.decode()
+    assert "Något har ändrats sedan texten godkändes" in page
+    approve(release)
+    at_desk(publisher).post(publish_page_of(release), again)
     assert Edition.objects.count() == 2
 
 

@@ -64,22 +64,24 @@ def test_a_writer_writes_a_publisher_publishes_and_a_reader_reads(site, sign_in,
     writer.get_by_label("Ingress (engelska)").fill("Answers come sooner.")
     write(writer, "sv", "Första stycket på svenska.")
     write(writer, "en", "The first paragraph in English.")
-    writer.get_by_role("button", name="Spara och gå till publicering").click()
+    writer.get_by_role("button", name="Spara och gå vidare").click()
 
     expect(writer.get_by_role("link", name="Det finns ingen att ringa")).to_have_count(2)
-    expect(writer.get_by_text("Bara en publicist kan publicera.").first).to_be_visible()
-    assert writer.get_by_role("button", name="Publicera nu").is_disabled()
+    expect(writer.get_by_role("button", name="Publicera nu")).to_have_count(0)
 
     writer.get_by_role("link", name="Det finns ingen att ringa").first.click()
     writer.get_by_role("button", name="Lägg till ytterligare Kontaktperson").click()
     writer.get_by_label("Kontaktperson, rad 1").select_option(label="Åsa Olsson")
-    with writer.expect_navigation():
-        writer.get_by_role("button", name="Spara utkast").click()
+    writer.get_by_role("button", name="Spara och gå vidare").click()
+    writer.get_by_role("button", name="Skicka för granskning").click()
+    expect(writer.get_by_text("Skickat för granskning.")).to_be_visible()
+    expect(writer.get_by_role("button", name="Godkänn")).to_be_disabled()
     release = PressRelease.objects.get(title_sv="Fler får svar i tid")
     assert Edition.objects.filter(release=release).count() == 0
 
     publisher = sign_in("per")
     publisher.goto(f"{site}{NEWS}{release.pk}/publicera/")
+    publisher.get_by_role("button", name="Godkänn").click()
     publisher.get_by_role("button", name="Publicera nu").click()
     expect(publisher.get_by_text("Publicerat på svenska och engelska.")).to_be_visible()
 
@@ -125,7 +127,8 @@ def test_highlights_are_ordered_with_the_keyboard_alone(site, sign_in, source):
 
 def test_nothing_is_wrong_with_the_editors_pages(site, sign_in, source):
     page = sign_in("per")
-    draft = PressRelease.objects.get(title_sv__contains="öppettider")
+    states = ("draft", "in_review", "approved", "scheduled")
+    others = [PressRelease.objects.filter(status=state).first() for state in states]
     person = source.contacts.first()
     found = {}
     for path in (
@@ -134,7 +137,7 @@ def test_nothing_is_wrong_with_the_editors_pages(site, sign_in, source):
         f"{NEWS}{source.pk}/change/",
         f"{NEWS}add/",
         f"{NEWS}{source.pk}/publicera/",
-        f"{NEWS}{draft.pk}/publicera/",
+        *(f"{NEWS}{other.pk}/publicera/" for other in others),
         f"/redaktion/pressreleases/annualreport/{source.report_id}/change/",
         f"/redaktion/contacts/contactperson/{person.pk}/change/",
         "/redaktion/contacts/pressoffice/1/change/",
@@ -191,15 +194,21 @@ def test_the_stylesheet_that_the_editor_adds_is_the_one_that_is_allowed(site, si
     assert page.locator('.ProseMirror[contenteditable="true"]').count() == 2
 
 
-def test_a_publisher_publishes_from_a_phone_without_javascript(site, sign_in):
+def test_a_publisher_approves_and_schedules_from_a_phone_without_javascript(site, sign_in):
     page = sign_in("per", viewport={"width": 390, "height": 800}, java_script_enabled=False)
-    release = PressRelease.objects.get(title_sv__contains="klimatavtrycket")
+    release = PressRelease.objects.get(title_sv__contains="att följa upp avtal")
     page.goto(f"{site}{NEWS}{release.pk}/publicera/")
 
-    page.get_by_role("button", name="Publicera nu").click()
+    page.get_by_role("button", name="Godkänn").click()
+    page.get_by_label("Datum och tid, svensk tid").fill("2027-03-28T02:30")
+    page.get_by_role("button", name="Schemalägg").click()
+    expect(page.get_by_text("Klockan är aldrig 02.30 den natten")).to_be_visible()
+    page.get_by_label("Datum och tid, svensk tid").fill("2027-03-29T08:00:00")
+    page.get_by_role("button", name="Schemalägg").click()
 
-    expect(page.get_by_text("Publicerat på")).to_be_visible()
-    assert Edition.objects.public().filter(release=release).count() >= 1
+    expect(page.get_by_text("måndag 29 mars 2027 kl. 08.00").first).to_be_visible()
+    assert Edition.objects.filter(release=release).count() >= 1
+    assert Edition.objects.public().filter(release=release).count() == 0
 
 
 def test_one_language_can_be_shown_at_a_time(site, sign_in, source):

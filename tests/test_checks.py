@@ -3,7 +3,7 @@
 import pytest
 from django.utils import translation
 
-from pressreleases import checks, frozen, workflow
+from pressreleases import checks, frozen, proposals, workflow
 from pressreleases.models import Edition
 from tests.factories import make_release
 
@@ -150,9 +150,9 @@ def test_empty_draft_can_be_saved(db, publisher):
     names = ("title_sv", "title_en", "lead_sv", "lead_en", "body_sv", "body_en")
     release = make_release(contacts=[], **dict.fromkeys(names, ""))
 
-    [proposal] = workflow.propose(release, release.created_at)
+    [proposal] = proposals.propose(release, release.created_at)
 
-    assert workflow.refusals(release, "publish", publisher) == []
+    assert workflow.refusals(release, "submit", publisher, release.created_at) == []
     assert (proposal.language, proposal.is_ready) == ("sv", False)
     assert [finding.sentence for finding in proposal.blocking] == [
         "The title is missing.",

@@ -11,24 +11,41 @@ from django.utils import timezone, translation
 from pressreleases import workflow
 from pressreleases.models import Edition, Event, PressRelease
 from pressreleases.models.releases import Status
-from pressreleases.workflow import Refused, perform, refusals
-from tests.factories import make_contact, make_release, make_report, put_out, seen
-from tests.steps import AT, everything, publish, refused
+from pressreleases.steps import Refused
+from pressreleases.workflow import perform, refusals
+from tests.factories import approve, make_contact, make_release, make_report, put_out, seen
+from tests.steps import AT, everything, publish, refused, take
 
 pytestmark = pytest.mark.django_db
 
-#: The table once more, written out: step → statuses from which it can be taken.
-SOURCES = {
-    "edit": {"draft", "in_review", "returned", "approved", "published"},
-    "publish": {"draft", "approved", "published"},
+WORDS = {
+    "unfinished": {"draft", "in_review", "returned"},
+    "all": {"draft", "in_review", "returned", "approved", "scheduled", "published"},
 }
+#: The table once more, written out: step → (statuses from which it can be taken, status after).
+TABLE = {
+    "edit": (WORDS["all"] - {"scheduled"}, "draft"),
+    "submit": ({"draft", "returned", "published"}, "in_review"),
+    "reopen": ({"in_review", "approved"}, "draft"),
+    "return": ({"in_review", "approved"}, "returned"),
+    "approve": ({"in_review"}, "approved"),
+    "publish": ({"approved", "published"}, "published"),
+    "schedule": ({"approved", "published"}, "scheduled"),
+    "reschedule": ({"scheduled"}, "scheduled"),
+    "cancel": ({"scheduled"}, "approved"),
+    "publish_urgently": (WORDS["unfinished"], "published"),
+    "approve_afterwards": (WORDS["all"], None),
+    "withdraw": (WORDS["all"], None),
+}
+WRITING = {"edit", "submit", "reopen"}
 MAY = {
-    "author": {"edit"},
-    "publisher": {"edit", "publish"},
-    "administrator": {"edit"},
+    "author": WRITING,
+    "publisher": set(TABLE),
+    "administrator": WRITING,
     "outsider": set(),
     "anonymous": set(),
 }
+TOMORROW = AT + dt.timedelta(days=1)
 
 
 @pytest.fixture(autouse=True)
@@ -43,42 +60,285 @@ def anonymous():
     return AnonymousUser()
 
 
-def test_table_below_is_the_whole_table():
-    assert set(workflow.TRANSITIONS) == set(SOURCES)
-    assert len(Status.values) == 6
+def prepared(status, author, step) -> PressRelease:
+    """A release in that status, with all that the step could ask for but the user's rights."""
+    release = make_release()
+    if step == "withdraw":
+        put_out(release, at=AT - dt.timedelta(days=1))
+        release.title_sv, release.title_en = "Ny rubrik", "New title"
+        release.save()
+    if status == "scheduled":
+        put_out(release, at=TOMORROW)
+    PressRelease.objects.filter(pk=release.pk).update(
+        status=status, changed_by=author, approved_hashes=seen(release, AT), urgent_by=author
+    )
+    release.refresh_from_db()
+    return release
+
+
+def order_for(step, release) -> dict:
+    return {
+        "languages": ("sv", "en"),
+        "note": "Skälet." if step in ("return", "publish_urgently") else "",
+        "notice": "withdrawn",
+        "notes": {"sv": "Fel.", "en": "Wrong."},
+        "starts_at": TOMORROW + dt.timedelta(hours=1),
+    }
+
+
+def test_table_above_is_the_whole_table():
+    assert {
+        step: (transition.sources, transition.target)
+        for step, transition in workflow.TRANSITIONS.items()
+    } == TABLE
+    assert set(Status.values) == WORDS["all"]
 
 
 @pytest.mark.parametrize("role", MAY)
-@pytest.mark.parametrize("step", SOURCES)
-def test_step_is_taken_from_the_right_statuses_by_the_right_roles(step, role, request):
+@pytest.mark.parametrize("step", TABLE)
+def test_step_is_taken_from_the_right_statuses_by_the_right_roles(
+    step, role, request, django_user_model
+):
     user = request.getfixturevalue(role)
-    target = {"edit": "draft", "publish": "published"}[step]
+    colleague = django_user_model.objects.create_user("colleague")
+    sources, target = TABLE[step]
     for status in Status:
-        release = make_release(status=status)
+        release = prepared(status, colleague, step)
         expected = []
         if step not in MAY[role]:
-            sentence = {
-                "edit": "You may not change press releases.",
-                "publish": "Only a publisher can publish. Ask one to look at the text.",
-            }
-            expected.append(sentence[step])
-        if status not in SOURCES[step]:
+            expected.append(
+                "You may not change press releases."
+                if step in WRITING
+                else "Only a publisher can do this. Ask one to look at the text."
+            )
+        if status not in sources:
             expected.append(f"This cannot be done while the status is “{status.label}”.")
 
-        assert refusals(release, step, user) == expected
+        assert refusals(release, step, user, AT) == expected
 
         before = everything()
-        given = {"languages": ["sv"], "seen": seen(release, AT)} if step == "publish" else {}
         if expected:
             with pytest.raises(Refused) as refusal:
-                perform(release, step, by=user, at=AT, expected_revision=1, **given)
+                take(release, step, user, **order_for(step, release))
             assert refusal.value.sentences == expected
             assert everything() == before
         else:
-            editions = perform(release, step, by=user, at=AT, expected_revision=1, **given)
+            take(release, step, user, **order_for(step, release))
             stored = PressRelease.objects.get(pk=release.pk)
-            assert (stored.status, stored.revision) == (target, 2) == (release.status, 2)
-            assert len(editions) == (step == "publish")
+            after = target or status
+            if step == "withdraw" and status == "scheduled":
+                after = "approved"
+            assert (stored.status, stored.revision) == (after, 2)
+            assert (release.status, release.revision) == (after, 2)
+            if step != "edit":
+                assert Event.objects.filter(release=release, step=step).count() == 1
+
+
+# --- four eyes
+
+
+def test_who_wrote_last_cannot_approve(release, author, publisher):
+    PressRelease.objects.update(status="in_review", changed_by=publisher)
+
+    with pytest.raises(Refused) as refusal:
+        take(release, "approve", publisher)
+
+    assert refusal.value.sentences == ["You wrote this last, so somebody else has to approve it."]
+    PressRelease.objects.update(changed_by=author)
+    take(release, "approve", publisher)
+    assert (release.status, release.approved_by) == ("approved", publisher)
+    assert release.approved_hashes == seen(release, AT)
+
+
+@pytest.mark.parametrize("step", ["edit", "reopen", "return"])
+def test_approval_falls_when_the_text_goes_back(release, publisher, step):
+    approve(release, AT)
+
+    take(release, step, publisher, note="Mer behövs.")
+
+    assert (release.approved_by, release.approved_hashes) == (None, {})
+
+
+def test_approval_is_of_the_content_and_not_of_the_row(publisher):
+    report = make_report(highlights=[("5 vägledningar.", "5 guides.", "5")])
+    release = approve(make_release(report=report), AT)
+    report.highlights.update(sentence_sv="5 nya vägledningar.")
+
+    with pytest.raises(Refused) as refusal:
+        take(release, "publish", publisher, languages=("sv",))
+
+    [sentence] = refusal.value.sentences
+    assert sentence.startswith("Something has changed since the text was approved")
+    assert not Edition.objects.exists()
+
+
+def test_nothing_can_be_approved_that_could_not_go_out(author, publisher):
+    release = make_release(lead_sv="", lead_en="", status="in_review", changed_by=author)
+
+    with pytest.raises(Refused):
+        take(release, "approve", publisher)
+
+    assert PressRelease.objects.get().status == "in_review"
+
+
+def test_english_that_was_approved_with_the_swedish_may_follow_it(release, publisher):
+    approve(release, AT)
+    take(release, "publish", publisher, languages=("sv",))
+
+    [english] = take(release, "publish", publisher, languages=("en",), at=TOMORROW)
+
+    assert english.translation_of == Edition.objects.get(language="sv")
+
+
+def test_urgent_publication_is_marked_until_somebody_else_approves(
+    release, author, publisher, django_user_model
+):
+    with pytest.raises(Refused) as refusal:
+        take(release, "publish_urgently", publisher, languages=("sv",), note="  ")
+    assert refusal.value.sentences == ["Write a reason. It is kept on record."]
+
+    [edition] = take(release, "publish_urgently", publisher, languages=("sv",), note="Larm i natt.")
+    assert (release.urgent_by, edition.approved_by) == (publisher, None)
+    assert Event.objects.get().note == "Larm i natt."
+
+    with pytest.raises(Refused) as refusal:
+        take(release, "approve_afterwards", publisher)
+    assert refusal.value.sentences == ["You published this, so somebody else has to approve it."]
+
+    second = django_user_model.objects.create_superuser("second")
+    take(release, "approve_afterwards", second)
+    assert (release.urgent_by, release.status) == (None, "published")
+    with pytest.raises(Refused) as refusal:
+        take(release, "approve_afterwards", second)
+    assert refusal.value.sentences == ["There is nothing here to approve afterwards."]
+
+
+# --- scheduling
+
+
+def test_scheduled_text_is_published_at_its_second_though_nothing_runs(release, publisher):
+    approve(release, AT)
+    editions = take(release, "schedule", publisher, languages=("sv", "en"), starts_at=TOMORROW)
+
+    second = dt.timedelta(seconds=1)
+    assert {edition.starts_at for edition in editions} == {TOMORROW}
+    for moment, status, public in [
+        (TOMORROW - second, "scheduled", 0),
+        (TOMORROW, "published", 2),
+        (TOMORROW + second, "published", 2),
+    ]:
+        assert release.status_at(moment) == status
+        assert Edition.objects.public(moment).count() == public
+        locked = refusals(release, "edit", publisher, moment)
+        assert bool(locked) == (status == "scheduled")
+
+
+def test_cancelling_and_rescheduling_are_one_step_each(release, publisher):
+    (live,) = put_out(release, languages=["sv"], at=AT - dt.timedelta(days=1))
+    release.title_sv = "Ny rubrik"
+    release.save()
+    approve(release, AT)
+    order = {"languages": ("sv",), "change": "major", "notes": {"sv": "Rättat."}}
+    take(release, "schedule", publisher, starts_at=TOMORROW, **order)
+    later = TOMORROW + dt.timedelta(hours=3)
+
+    [moved] = take(release, "reschedule", publisher, starts_at=later)
+
+    live.refresh_from_db()
+    assert (moved.starts_at, moved.number, moved.change_note) == (later, 2, "Rättat.")
+    assert live.ends_at == later
+    assert Edition.objects.count() == 2
+
+    [gone] = take(release, "cancel", publisher)
+    live.refresh_from_db()
+    assert (gone.number, release.status, live.ends_at) == (2, "approved", None)
+    assert list(Edition.objects.all()) == [live]
+    assert [event.step for event in Event.objects.all()] == ["schedule", "reschedule", "cancel"]
+
+
+@pytest.mark.parametrize(
+    ("ahead", "words"),
+    [
+        (dt.timedelta(0), "has already passed"),
+        (dt.timedelta(seconds=-1), "has already passed"),
+        (dt.timedelta(days=800), "more than two years ahead"),
+        (None, "Say when"),
+    ],
+)
+@pytest.mark.parametrize("step", ["schedule", "reschedule"])
+def test_schedule_lies_ahead_but_not_absurdly(release, publisher, step, ahead, words):
+    approve(release, AT)
+    if step == "reschedule":
+        take(release, "schedule", publisher, languages=("sv",), starts_at=TOMORROW)
+    before = everything()
+
+    starts_at = None if ahead is None else AT + ahead
+    with pytest.raises(Refused) as refusal:
+        take(release, step, publisher, languages=("sv",), starts_at=starts_at)
+
+    assert words in refusal.value.sentences[0]
+    assert everything() == before
+
+
+# --- withdrawing
+
+
+@pytest.mark.parametrize("notice", ["withdrawn", "gone", "moved"])
+def test_withdrawal_leaves_a_notice_in_each_language(release, publisher, notice):
+    put_out(release, at=AT - dt.timedelta(days=1))
+    other = make_release()
+    put_out(other, at=AT - dt.timedelta(days=1))
+    reasons = {"sv": "Fel siffra.", "en": "Wrong figure."}
+
+    editions = take(release, "withdraw", publisher, notice=notice, notes=reasons, moved_to=other)
+
+    live = release.editions.public(AT).order_by("-language")
+    assert list(live) == editions
+    assert {e.language: e.notice_reason for e in live} == reasons
+    assert {e.moved_to for e in live} == ({other} if notice == "moved" else {None})
+    assert release.editions.count() == 4
+
+
+def test_withdrawal_says_what_it_lacks(release, publisher):
+    put_out(release, at=AT - dt.timedelta(days=1))
+    hidden = make_release()
+
+    def sentences(**order):
+        before = everything()
+        with pytest.raises(Refused) as refusal:
+            take(release, "withdraw", publisher, **order)
+        assert everything() == before
+        return refusal.value.sentences
+
+    why = {"sv": "Fel.", "en": "Wrong."}
+    assert sentences(notice="", notes={"sv": "Fel."}) == [
+        "Choose what is to stand in its place.",
+        "Write in English why. Readers will see it.",
+    ]
+    assert sentences(notice="moved", notes=why) == ["Choose the text that takes over."]
+    assert sentences(notice="moved", notes=why, moved_to=release) == [
+        "Choose the text that takes over."
+    ]
+    assert sentences(notice="moved", notes=why, moved_to=hidden) == [
+        "The text that takes over must be public."
+    ]
+    assert refusals(hidden, "withdraw", publisher, AT) == [
+        "Nothing of this is public, so there is nothing to withdraw."
+    ]
+
+
+def test_withdrawal_takes_the_schedule_with_it(release, publisher):
+    put_out(release, languages=["sv"], at=AT - dt.timedelta(days=1))
+    release.title_sv = "Ny rubrik"
+    release.save()
+    approve(release, AT)
+    take(release, "schedule", publisher, languages=("sv",), change="minor", starts_at=TOMORROW)
+
+    take(release, "withdraw", publisher, notice="withdrawn", notes={"sv": "Fel."})
+
+    assert release.status == "approved"
+    assert [e.notice for e in release.editions.public(TOMORROW)] == ["withdrawn"]
+    assert not release.editions.filter(starts_at__gt=AT).exists()
 
 
 # --- what the user saw is what goes out, or nothing
@@ -96,7 +356,7 @@ def test_deleted_release_is_refused(release, publisher):
     PressRelease.objects.filter(pk=release.pk).delete()
 
     with pytest.raises(Refused):
-        publish(release, publisher, seen=shown)
+        take(release, "publish", publisher, seen=shown)
     assert not Edition.objects.exists()
 
 
@@ -133,15 +393,16 @@ def test_publishing_twice_makes_one_edition(release, publisher):
 
 @pytest.mark.django_db(transaction=True)
 def test_twenty_who_publish_at_once_make_one_edition_of_each_language(publisher):
-    release = make_release()
-    shown = seen(release, timezone.now())
+    release = approve(make_release())
+    shown = seen(release)
     ready, outcomes = threading.Barrier(20), []
 
     def act():
         own = PressRelease.objects.get(pk=release.pk)
         ready.wait()
         try:
-            publish(own, publisher, at=timezone.now(), seen=shown, expected_revision=1)
+            order = {"languages": ("sv", "en"), "seen": shown}
+            take(own, "publish", publisher, at=timezone.now(), expected_revision=1, **order)
             outcomes.append("published")
         except Refused:
             outcomes.append("refused")
@@ -169,7 +430,7 @@ def test_event_says_who_did_what_with_which_editions(release, publisher):
     event = Event.objects.get()
     assert (event.release, event.user, event.user_name) == (release, publisher, "Pia Öberg")
     assert (event.at, event.step, event.note) == (AT, "publish", "Efter samråd.")
-    assert (event.status_before, event.status_after) == ("draft", "published")
+    assert (event.status_before, event.status_after) == ("approved", "published")
     assert event.editions == [
         {
             "language": edition.language,
@@ -202,4 +463,4 @@ def test_clock_that_jumps_back_keeps_the_order_of_editions(release, publisher, b
 
     first = Edition.objects.get(number=1)
     assert first.ends_at == second.starts_at == AT + dt.timedelta(microseconds=1)
-    assert Event.objects.get().at == second.starts_at
+    assert Event.objects.get().at == AT - back

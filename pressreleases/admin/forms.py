@@ -1,5 +1,8 @@
 """The forms of the editors' side."""
 
+import contextlib
+import datetime as dt
+
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
@@ -7,9 +10,12 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from pressreleases.models import PressRelease
-from pressreleases.models.editions import Change
-from pressreleases.workflow import Proposal, language_name
+from pressreleases import moments
+from pressreleases.models import Edition, PressRelease
+from pressreleases.models.editions import Change, Notice
+from pressreleases.models.releases import LANGUAGES
+from pressreleases.proposals import language_name
+from pressreleases.steps import Order
 
 
 class ReleaseForm(forms.ModelForm):
@@ -45,11 +51,30 @@ def _stale_sentence(current) -> str:
     ) % {"name": name or _("Somebody else"), "time": moment}
 
 
-class PublishForm(forms.Form):
-    """What goes out, and how a change to something public is marked.
+class ClockField(forms.Field):
+    """A date and a clock time, as the browser's own field sends them; naive."""
+
+    widget = forms.DateTimeInput(
+        format="%Y-%m-%dT%H:%M:%S", attrs={"type": "datetime-local", "step": 1}
+    )
+
+    def to_python(self, value):
+        if not value:
+            return None
+        for written in ("%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M"):
+            with contextlib.suppress(ValueError):
+                return dt.datetime.strptime(value.strip(), written)  # noqa: DTZ007
+        raise ValidationError(_("Write date and time as 2027-02-22T08:00."))
+
+
+class StepForm(forms.Form):
+    """What goes with a step: what was seen, and what is chosen and written.
 
     Args:
-        proposals: What could go out, from `workflow.propose()`.
+        proposals: What could go out, from `proposals.propose()`.
+        live: The editions that are public now.
+        revision: The revision shown.
+        step: The step that is asked for, None when the page is only shown.
     """
 
     seen_revision = forms.IntegerField(widget=forms.HiddenInput)
@@ -78,41 +103,132 @@ class PublishForm(forms.Form):
             ),
         ],
     )
+    starts_at = ClockField(label=gettext_lazy("Date and time, Swedish time"), required=False)
+    later = forms.ChoiceField(
+        label=gettext_lazy("That time comes twice. Which one?"),
+        required=False,
+        widget=forms.RadioSelect,
+        choices=[
+            ("no", gettext_lazy("The first time (summer time)")),
+            ("yes", gettext_lazy("The second time (standard time)")),
+        ],
+    )
+    return_note = forms.CharField(
+        label=gettext_lazy("What is to be mended?"),
+        required=False,
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+    urgent_note = forms.CharField(
+        label=gettext_lazy("Why can it not wait for a second person?"),
+        required=False,
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+    notice = forms.ChoiceField(
+        label=gettext_lazy("What is to stand in its place?"),
+        required=False,
+        widget=forms.RadioSelect,
+        choices=[
+            (
+                Notice.WITHDRAWN,
+                gettext_lazy("Withdrawn: the text stays, under a banner with the reason."),
+            ),
+            (Notice.GONE, gettext_lazy("Removed: only the title and the reason are left.")),
+            (Notice.MOVED, gettext_lazy("Moved: the address leads to another text.")),
+        ],
+    )
+    moved_to = forms.ModelChoiceField(
+        label=gettext_lazy("The text that takes over"),
+        queryset=PressRelease.objects.none(),
+        required=False,
+    )
 
-    def __init__(self, proposals: list[Proposal], *args, revision: int, **kwargs):
+    def __init__(self, proposals, live, *args, revision: int, step: str | None, **kwargs):
         super().__init__(*args, **kwargs)
-        self.proposals = proposals
+        self.proposals, self.live, self.step = proposals, live, step
         self.changed = [p.language for p in proposals if p.is_changed]
         self.is_change = any(
             p.live and not p.live.notice for p in proposals if p.language in self.changed
         )
         self.fields["seen_revision"].initial = revision
         self.fields["languages"].choices = [
-            (p.language, language_name(p.language).capitalize()) for p in self.proposals
+            (p.language, language_name(p.language).capitalize()) for p in proposals
         ]
-        self.fields["languages"].initial = [p.language for p in self.proposals if p.is_ready]
+        self.fields["languages"].initial = [p.language for p in proposals if p.is_ready]
+        public = Edition.objects.public().listed().values("release")
+        self.fields["moved_to"].queryset = PressRelease.objects.filter(pk__in=public)
         if not self.is_change:
             del self.fields["change"]
-        for proposal in self.proposals:
+        for proposal in proposals:
             self.fields[f"seen_{proposal.language}"] = forms.CharField(
                 widget=forms.HiddenInput, required=False, initial=proposal.edition.content_hash
             )
             if proposal.live and not proposal.live.notice:
-                self.fields[f"note_{proposal.language}"] = forms.CharField(
-                    label=_("What has changed, in %(language)s")
-                    % {"language": language_name(proposal.language)},
-                    help_text=_("One or two sentences that readers see. Needed for content."),
-                    required=False,
-                    max_length=1000,
-                    widget=forms.Textarea(attrs={"rows": 2, "lang": proposal.language}),
+                self._add_text(
+                    f"note_{proposal.language}",
+                    _("What has changed, in %(language)s"),
+                    _("One or two sentences that readers see. Needed for content."),
+                    proposal.language,
                 )
+        for edition in live:
+            self._add_text(
+                f"reason_{edition.language}",
+                _("Why, in %(language)s"),
+                _("Readers will see it."),
+                edition.language,
+            )
+
+    def _add_text(self, name, label, help_text, language):
+        self.fields[name] = forms.CharField(
+            label=label % {"language": language_name(language)},
+            help_text=help_text,
+            required=False,
+            max_length=1000,
+            widget=forms.Textarea(attrs={"rows": 2, "lang": language}),
+        )
+
+    def clean(self):
+        cleaned = super().clean()
+        clock = cleaned.get("starts_at")
+        if clock and self.step in ("schedule", "reschedule"):
+            later = {"yes": True, "no": False}.get(cleaned.get("later"))
+            try:
+                cleaned["starts_at"] = moments.from_clock(clock, later=later)
+            except ValidationError as error:
+                self.asks_which = error.code == "twice"
+                self.add_error("starts_at", error)
+        return cleaned
+
+    #: Whether the time written comes twice, so that the page must ask which one is meant.
+    asks_which = False
 
     def offered(self) -> list:
         """Returns the boxes to tick: the languages in which there is something new."""
         return [box for box in self["languages"] if box.data["value"] in self.changed]
 
-    def seen(self) -> dict[str, str]:
-        return {p.language: self.cleaned_data.get(f"seen_{p.language}", "") for p in self.proposals}
+    def fields_named(self, prefix: str) -> list:
+        return [self[name] for name in self.fields if name.startswith(prefix)]
 
-    def notes(self) -> dict[str, str]:
-        return {p.language: self.cleaned_data.get(f"note_{p.language}", "") for p in self.proposals}
+    def note_fields(self) -> list:
+        return self.fields_named("note_")
+
+    def reason_fields(self) -> list:
+        return self.fields_named("reason_")
+
+    def order(self) -> Order:
+        """Returns what goes with the step that was asked for."""
+        said = self.cleaned_data
+        public_words = "reason_" if self.step == "withdraw" else "note_"
+        note = {"return": "return_note", "publish_urgently": "urgent_note"}.get(self.step)
+        starts_at = said.get("starts_at")
+        return Order(
+            languages=tuple(said["languages"]),
+            seen={p.language: said.get(f"seen_{p.language}", "") for p in self.proposals},
+            change=said.get("change", ""),
+            notes={code: said.get(f"{public_words}{code}", "") for code in LANGUAGES},
+            note=said.get(note, "") if note else "",
+            starts_at=starts_at if self.step in ("schedule", "reschedule") else None,
+            notice=said.get("notice", ""),
+            moved_to=said.get("moved_to"),
+        )

@@ -10,10 +10,10 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from contacts.answering import who_answers
-from pressreleases import workflow
-from pressreleases.admin.forms import PublishForm
+from pressreleases import moments, proposals, steps, workflow
+from pressreleases.admin.forms import StepForm
 from pressreleases.models import PressRelease
-from pressreleases.models.releases import LANGUAGES
+from pressreleases.models.releases import LANGUAGES, Status
 
 
 def redirect_to(release: PressRelease) -> HttpResponseRedirect:
@@ -38,73 +38,112 @@ def _release(model_admin, request, pk) -> PressRelease:
 
 
 class PublishView:
-    """Says what goes out, in which languages, and what is missing; then publishes on POST."""
+    """Where a text stands, what would go out, and the steps that can be taken from here."""
 
     def __init__(self, model_admin):
         self.model_admin = model_admin
 
     def __call__(self, request, pk):
         release = _release(self.model_admin, request, pk)
-        proposals = workflow.propose(release, request.now)
-        form = PublishForm(proposals, request.POST or None, revision=release.revision)
-        refusals = workflow.refusals(release, "publish", request.user)
+        step = request.POST.get("step") if request.method == "POST" else None
+        if step is not None and step not in workflow.TRANSITIONS:
+            raise Http404
+        form = self._form(request, release, step)
         errors = [sentence for sentences in form.errors.values() for sentence in sentences]
-        if form.is_bound and not errors:
+        if step and not errors:
             try:
                 editions = workflow.perform(
                     release,
-                    "publish",
+                    step,
                     by=request.user,
                     at=request.now,
                     expected_revision=form.cleaned_data["seen_revision"],
-                    languages=form.cleaned_data["languages"],
-                    seen=form.seen(),
-                    change=form.cleaned_data.get("change", ""),
-                    notes=form.notes(),
+                    order=form.order(),
                 )
             except workflow.Refused as refused:
                 errors = refused.sentences
-                form, proposals = self._afresh(request, release)
+                release = PressRelease.objects.get(pk=release.pk)
+                form = self._form(request, release, step)
             else:
-                self._tell(request, editions)
-                return redirect_to_form(release)
-        context = {
+                messages.success(request, self._told(step, editions, request.now))
+                return redirect_to(release) if step in _STAYS else redirect_to_form(release)
+        return TemplateResponse(
+            request,
+            "admin/pressreleases/pressrelease/publish.html",
+            self._context(request, release, form, errors),
+            status=409 if errors else 200,
+        )
+
+    def _form(self, request, release, step):
+        """Builds the form for what would go out as it is now, keeping what was sent with it."""
+        offered = proposals.propose(release, request.now)
+        live = steps.live(release, request.now)
+        return StepForm(offered, live, request.POST or None, revision=release.revision, step=step)
+
+    def _context(self, request, release, form, errors):
+        if errors and form.is_bound:
+            # What is shown now is what the next press of a button confirms.
+            form.data = form.data.copy()
+            form.data["seen_revision"] = release.revision
+            for proposal in form.proposals:
+                form.data[f"seen_{proposal.language}"] = proposal.edition.content_hash
+        refusals = {
+            step: workflow.refusals(release, step, request.user, request.now)
+            for step in workflow.TRANSITIONS
+        }
+        scheduled = release.editions.filter(starts_at__gt=request.now).order_by("-language").first()
+        return {
             **self.model_admin.admin_site.each_context(request),
-            "title": _("Publish"),
+            "title": _("Review and publish"),
             "subtitle": str(release),
             "opts": PressRelease._meta,
             "original": release,
             "release": release,
+            "status": release.status_at(request.now),
             "form": form,
-            "proposals": proposals,
+            "proposals": form.proposals,
             "refusals": refusals,
             "errors": errors,
-            "can_publish": not refusals and any(p.is_ready for p in proposals),
+            "is_ready": any(proposal.is_ready for proposal in form.proposals),
+            "may_publish": request.user.has_perm(workflow.PUBLISHES),
+            "offset_now": moments.offset(request.now),
+            "scheduled": scheduled,
+            "scheduled_in_words": scheduled and moments.in_words(scheduled.starts_at, request.now),
+            "last_return": _last_return(release),
         }
-        return TemplateResponse(
-            request,
-            "admin/pressreleases/pressrelease/publish.html",
-            context,
-            status=409 if errors else 200,
-        )
 
-    def _afresh(self, request, release):
-        """Shows what would go out as it is now, and keeps what the user has typed and chosen."""
-        release = PressRelease.objects.get(pk=release.pk)
-        proposals = workflow.propose(release, request.now)
-        data = request.POST.copy()
-        data["seen_revision"] = release.revision
-        for proposal in proposals:
-            data[f"seen_{proposal.language}"] = proposal.edition.content_hash
-        return PublishForm(proposals, data, revision=release.revision), proposals
+    def _told(self, step, editions, now) -> str:
+        """Returns what has been done, in one sentence."""
+        languages = _(" and ").join(proposals.language_name(e.language) for e in editions)
+        if step in ("publish", "publish_urgently"):
+            return _("Published in %(languages)s. The page is public now.") % {
+                "languages": languages
+            }
+        if step in ("schedule", "reschedule"):
+            return _("Scheduled in %(languages)s: %(moment)s.") % {
+                "languages": languages,
+                "moment": moments.in_words(editions[0].starts_at, now),
+            }
+        return {
+            "submit": _("Sent for review. Somebody who may publish looks at it next."),
+            "reopen": _("Taken back. The text is a draft again."),
+            "return": _("Sent back to the writer with your words."),
+            "approve": _("Approved. It can be published or scheduled now."),
+            "cancel": _("The schedule is taken away. The text is still approved."),
+            "approve_afterwards": _("Approved afterwards. Thank you."),
+            "withdraw": _("Withdrawn. Readers see the reason in its place now."),
+        }.get(step, _("Done."))
 
-    def _tell(self, request, editions):
-        languages = [workflow.language_name(edition.language) for edition in editions]
-        messages.success(
-            request,
-            _("Published in %(languages)s. The page is public now.")
-            % {"languages": _(" and ").join(languages)},
-        )
+
+#: After these steps there is another one to take on the same page.
+_STAYS = {"submit", "approve", "cancel", "schedule", "reschedule", "edit"}
+
+
+def _last_return(release):
+    """Returns the event that sent the text back, while that is where it stands."""
+    if release.status != Status.RETURNED:
+        return None
+    return release.events.filter(step="return").order_by("-at", "-pk").first()
 
 
 class PreviewView:
@@ -115,10 +154,10 @@ class PreviewView:
 
     def __call__(self, request, pk, language):
         release = _release(self.model_admin, request, pk)
-        proposals = {p.language: p for p in workflow.propose(release, request.now)}
-        if language not in LANGUAGES or language not in proposals:
+        offered = {p.language: p for p in proposals.propose(release, request.now)}
+        if language not in LANGUAGES or language not in offered:
             raise Http404
-        proposal = proposals[language]
+        proposal = offered[language]
         edition, live = proposal.edition, proposal.live
         edition.number = live.number + 1 if live else 1
         edition.first_published_at = live.first_published_at if live else request.now
@@ -128,9 +167,7 @@ class PreviewView:
             "language": language,
             "other_language": "sv" if language == "en" else "en",
             "contacts": who_answers(edition.contact_parts, on=request.now),
-            "original": proposals["sv"].live
-            if edition.is_translation and "sv" in proposals
-            else None,
+            "original": offered["sv"].live if edition.is_translation else None,
             "is_preview": True,
             "form_url": reverse("admin:pressreleases_pressrelease_change", args=[pk]),
             "section": "news",

@@ -15,6 +15,7 @@ from pressreleases.admin import publish
 from pressreleases.admin.forms import ReleaseForm
 from pressreleases.models import Edition, PressRelease, RelatedLink, ReleaseContact
 from pressreleases.models.releases import LANGUAGES
+from pressreleases.proposals import language_name
 
 #: The one stylesheet that the rich text editor (prose-editor 0.28.0) adds by itself, by its hash.
 EDITOR_STYLE = "'sha256-PlumsSlvJ7vvWzjqibGAYKq92O3y/4JTxWWsWJvyUYA='"
@@ -110,9 +111,7 @@ class PressReleaseAdmin(TranslationAdmin):
     @admin.display(description=gettext_lazy("public in"))
     def public_languages(self, release):
         return ", ".join(
-            workflow.language_name(code)
-            for code in LANGUAGES
-            if getattr(release, f"is_public_{code}")
+            language_name(code) for code in LANGUAGES if getattr(release, f"is_public_{code}")
         )
 
     # --- the form
@@ -132,7 +131,7 @@ class PressReleaseAdmin(TranslationAdmin):
 
     def has_change_permission(self, request, obj=None):
         allowed = super().has_change_permission(request, obj)
-        return allowed and not (obj and workflow.refusals(obj, "edit", request.user))
+        return allowed and not (obj and workflow.refusals(obj, "edit", request.user, request.now))
 
     def has_delete_permission(self, request, obj=None):
         """What was ever given an edition stays on record; only a mere draft can be deleted."""
@@ -146,7 +145,7 @@ class PressReleaseAdmin(TranslationAdmin):
             context |= {
                 "editions": editions.order_by("-number", "-language"),
                 "now": request.now,
-                "publish_refusals": workflow.refusals(obj, "publish", request.user),
+                "status": obj.status_at(request.now),
                 "is_stale": "stale" in _error_codes(context["adminform"].form),
             }
         response = super().render_change_form(request, context, add, change, obj=obj, **kwargs)

@@ -1,5 +1,7 @@
 """The working copy: what editors write and change. Nothing public is read from here."""
 
+import datetime as dt
+
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxLengthValidator, URLValidator
@@ -97,6 +99,25 @@ class PressRelease(models.Model):
     )
     # Counts every change, so that two who write at once notice each other.
     revision = models.PositiveIntegerField(default=1, editable=False)
+    approved_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+        verbose_name=_("approved by"),
+    )
+    #: What was approved: the content hash per language. Anything else is not approved.
+    approved_hashes = models.JSONField(default=dict, editable=False)
+    #: Who published without a second pair of eyes, until somebody else has approved it.
+    urgent_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+        verbose_name=_("published urgently by"),
+    )
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
     changed_at = models.DateTimeField(_("changed"), auto_now=True)
     changed_by = models.ForeignKey(
@@ -148,6 +169,15 @@ class PressRelease(models.Model):
             setattr(self, f"body_{language}", text.sanitise(self.in_language("body", language)))
             setattr(self, f"slug_{language}", self.in_language("slug", language) or None)
         super().save(**kwargs)
+
+    def status_at(self, at: dt.datetime) -> Status:
+        """Returns the status at that moment: a schedule that has come true is published.
+
+        Nothing has to run at the second of publication, so nothing has written it down.
+        """
+        if self.status == Status.SCHEDULED and not self.editions.filter(starts_at__gt=at).exists():
+            return Status.PUBLISHED
+        return Status(self.status)
 
     def in_language(self, field: str, language: str) -> str:
         """Returns the field in exactly that language, "" when it is empty."""

@@ -14,7 +14,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from contacts.models import ContactPerson, PressOffice
-from pressreleases import publishing, roles, workflow
+from pressreleases import proposals, publishing, roles, workflow
 from pressreleases.demo import content
 from pressreleases.models import (
     AnnualReport,
@@ -207,6 +207,13 @@ class _Loader:
             self._version(example, release, version)
         if example.draft:
             self._write(release, example.draft)
+        if release.status in (Status.APPROVED, Status.SCHEDULED):
+            release.approved_by = self.publisher
+            release.approved_hashes = {
+                proposal.language: proposal.edition.content_hash
+                for proposal in proposals.propose(release, self.now)
+            }
+            release.save()
 
     def _version(self, example, release, version):
         texts = {"sv": version.sv, "en": version.en}

@@ -1,0 +1,222 @@
+"""What each step of the workflow does beside changing the status: freeze, cancel, withdraw.
+
+Called by `workflow.perform()` alone, inside its transaction and after its checks.
+"""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from pressreleases import moments, proposals, publishing
+from pressreleases.models import Edition, PressRelease
+from pressreleases.models.editions import Change, Notice
+from pressreleases.models.releases import Status
+from pressreleases.proposals import language_name
+
+
+class Refused(Exception):
+    """The step was not taken.
+
+    Attributes:
+        sentences: Why, for the person who asked.
+    """
+
+    def __init__(self, sentences: Iterable[str]):
+        self.sentences = list(sentences)
+        super().__init__(" ".join(self.sentences))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Order:
+    """What goes with a step: what the user has seen, chosen and written.
+
+    Attributes:
+        languages: Which languages go out.
+        seen: The content hash of what the user was shown, per language. What is approved or
+            goes out is exactly that, or nothing.
+        change: `Change.MINOR` or `Change.MAJOR` when a language is already public.
+        notes: The public note of a major change, or the public reason of a withdrawal, per
+            language.
+        note: A reason or remark for the record.
+        starts_at: When a scheduled text becomes public.
+        notice: The kind of tombstone that a withdrawal leaves.
+        moved_to: The release that takes over, for `Notice.MOVED`.
+    """
+
+    languages: tuple[str, ...] = ()
+    seen: dict[str, str] = field(default_factory=dict)
+    change: str = ""
+    notes: dict[str, str] = field(default_factory=dict)
+    note: str = ""
+    starts_at: dt.datetime | None = None
+    notice: str = ""
+    moved_to: PressRelease | None = None
+
+
+def take(step: str, release: PressRelease, order: Order, by, at: dt.datetime):
+    """Does what the step does. Returns (columns to set, editions written or taken away).
+
+    Raises:
+        Refused: With the sentences that say why; nothing has been done then.
+    """
+    return _EFFECTS.get(step, _nothing)(release, order, by, at)
+
+
+def _nothing(release, order, by, at):
+    return {}, []
+
+
+def _approve(release, order, by, at):
+    offered = proposals.propose(release, at)
+    _demand_seen(offered, order.seen)
+    ready = [p for p in offered if p.is_ready]
+    if not ready:
+        raise Refused([_("There is nothing that can go out yet. Mend what is listed above first.")])
+    hashes = {p.language: p.edition.content_hash for p in offered if not p.blocking}
+    return {"approved_by": by, "approved_hashes": hashes}, []
+
+
+def _approve_afterwards(release, order, by, at):
+    return {"urgent_by": None}, []
+
+
+def _publish(release, order, by, at):
+    return {}, _freeze(release, order, by, _not_before_the_latest(release, at), at)
+
+
+def _publish_urgently(release, order, by, at):
+    at = _not_before_the_latest(release, at)
+    return {"urgent_by": by}, _freeze(release, order, by, at, at, approved=False)
+
+
+def _schedule(release, order, by, at):
+    return {}, _freeze(release, order, by, _moment_ahead(order, at), at)
+
+
+def _reschedule(release, order, by, at):
+    starts_at = _moment_ahead(order, at)
+    pending = publishing.cancel(release, at)
+    again = Order(
+        languages=tuple(edition.language for edition in pending),
+        seen={edition.language: edition.content_hash for edition in pending},
+        change=next((e.change for e in pending if e.change != Change.FIRST), ""),
+        notes={edition.language: edition.change_note for edition in pending},
+    )
+    return {}, _freeze(release, again, by, starts_at, at, seen=False)
+
+
+def _cancel(release, order, by, at):
+    return {}, publishing.cancel(release, at)
+
+
+def _withdraw(release, order, by, at):
+    readable = live(release, at)
+    sentences = []
+    if order.notice not in (Notice.WITHDRAWN, Notice.GONE, Notice.MOVED):
+        sentences.append(_("Choose what is to stand in its place."))
+    for edition in readable:
+        if not order.notes.get(edition.language, "").strip():
+            sentences.append(
+                _("Write in %(language)s why. Readers will see it.")
+                % {"language": language_name(edition.language)}
+            )
+    if order.notice == Notice.MOVED:
+        if order.moved_to is None or order.moved_to.pk == release.pk:
+            sentences.append(_("Choose the text that takes over."))
+        elif not live(order.moved_to, at):
+            sentences.append(_("The text that takes over must be public."))
+    if sentences:
+        raise Refused(sentences)
+    scheduled = publishing.cancel(release, at)
+    at = _not_before_the_latest(release, at)
+    editions = [
+        publishing.replace_with_notice(
+            edition,
+            order.notice,
+            at=at,
+            reason=order.notes[edition.language].strip(),
+            moved_to=order.moved_to if order.notice == Notice.MOVED else None,
+            by=by,
+        )
+        for edition in live(release, at)  # read again: a schedule may have held their ends
+    ]
+    return ({"status": Status.APPROVED} if scheduled else {}), editions
+
+
+_EFFECTS = {
+    "approve": _approve,
+    "approve_afterwards": _approve_afterwards,
+    "publish": _publish,
+    "publish_urgently": _publish_urgently,
+    "schedule": _schedule,
+    "reschedule": _reschedule,
+    "cancel": _cancel,
+    "withdraw": _withdraw,
+}
+
+
+def _freeze(release, order, by, starts_at, at, *, approved=True, seen=True) -> list[Edition]:
+    """Writes the editions that the order names, if they are what was seen and approved."""
+    offered = proposals.propose(release, at)
+    if sentences := proposals.refusals(offered, order.languages, order.change, order.notes):
+        raise Refused(sentences)
+    chosen = [p for p in offered if p.language in order.languages]
+    if seen:
+        _demand_seen(chosen, order.seen)
+    if approved and any(
+        release.approved_hashes.get(p.language) != p.edition.content_hash for p in chosen
+    ):
+        raise Refused(
+            [
+                _(
+                    "Something has changed since the text was approved, such as a contact person "
+                    "or a highlight. Take it back and send it for review again."
+                )
+            ]
+        )
+    return publishing.publish(
+        release,
+        [p.language for p in chosen],
+        at=starts_at,
+        by=by,
+        approved_by=release.approved_by if approved else None,
+        change=order.change or Change.MAJOR,
+        notes=order.notes,
+    )
+
+
+def _demand_seen(offered, seen):
+    if any(p.edition.content_hash != seen.get(p.language) for p in offered):
+        raise Refused(
+            [
+                _(
+                    "Something on the page has changed since you opened it, such as a contact "
+                    "person or a highlight. Look through it again."
+                )
+            ]
+        )
+
+
+def _moment_ahead(order, at) -> dt.datetime:
+    if order.starts_at is None:
+        raise Refused([_("Say when the text is to become public.")])
+    try:
+        moments.check_ahead(order.starts_at, at)
+    except ValidationError as error:
+        raise Refused(error.messages) from error
+    return order.starts_at
+
+
+def live(release, at) -> list[Edition]:
+    """Returns the editions that the public can read now, Swedish first."""
+    readable = release.editions.public(at).exclude(notice__in=[Notice.GONE, Notice.MOVED])
+    return list(readable.order_by("-language"))
+
+
+def _not_before_the_latest(release, at):
+    """Keeps the order of editions when the server's clock has been set back."""
+    latest = release.editions.order_by("-starts_at").values_list("starts_at", flat=True).first()
+    return max(at, latest + dt.timedelta(microseconds=1)) if latest else at

@@ -1,0 +1,161 @@
+"""The steps of the workflow through the admin's POSTs: refused with the sentence on the button."""
+
+import datetime as dt
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from pressreleases import workflow
+from pressreleases.models import Edition, Event, PressRelease
+from pressreleases.models.releases import Status
+from tests.factories import approve, make_release, put_out, seen
+
+pytestmark = [pytest.mark.django_db, pytest.mark.ignore_template_errors]
+
+DAY = dt.timedelta(days=1)
+
+
+def page_of(release) -> str:
+    return reverse("admin:pressreleases_pressrelease_publish", args=[release.pk])
+
+
+def pressed(release, step, **changes) -> dict:
+    """What the browser sends when the button of that step is pressed."""
+    hashes = {f"seen_{code}": value for code, value in seen(release).items()}
+    return {"step": step, "seen_revision": release.revision, **hashes, **changes}
+
+
+def in_status(status, author, *, live=False) -> PressRelease:
+    release = make_release()
+    if live:
+        put_out(release, at=timezone.now() - DAY)
+        release.title_sv, release.title_en = "Ny rubrik", "New title"
+        release.save()
+    if status == "scheduled":
+        put_out(release, at=timezone.now() + DAY)
+    PressRelease.objects.filter(pk=release.pk).update(
+        status=status, changed_by=author, approved_hashes=seen(release), urgent_by=author
+    )
+    release.refresh_from_db()
+    return release
+
+
+FIELDS = {
+    "languages": ["sv", "en"],
+    "return_note": "Mer behövs.",
+    "urgent_note": "Larm.",
+    "notice": "withdrawn",
+    "change": "minor",
+    "reason_sv": "Fel.",
+    "reason_en": "Wrong.",
+    "starts_at": "2027-06-01T08:00",
+}
+
+
+@pytest.mark.parametrize("step", sorted(workflow.TRANSITIONS))
+@pytest.mark.parametrize("role", ["author", "publisher", "administrator"])
+def test_a_post_is_taken_or_refused_as_the_functions_say(step, role, request, at_desk):
+    user = request.getfixturevalue(role)
+    colleague = request.getfixturevalue("outsider")
+    desk = at_desk(user)
+    taken = 0
+    for status in Status:
+        release = in_status(status, colleague, live=step == "withdraw")
+        expected = workflow.refusals(release, step, user, timezone.now())
+        editions, events = Edition.objects.count(), Event.objects.count()
+
+        answer = desk.post(page_of(release), pressed(release, step, **FIELDS))
+
+        stored = PressRelease.objects.get(pk=release.pk)
+        if expected:
+            assert answer.status_code == 409
+            text = answer.content.decode()
+            for sentence in expected:
+                assert sentence.replace("'", "&#x27;") in text
+            assert (stored.status, stored.revision) == (status, 1)
+            assert (Edition.objects.count(), Event.objects.count()) == (editions, events)
+        else:
+            assert answer.status_code == 302, answer.content.decode()
+            assert stored.revision == 2
+            taken += 1
+    sources = len(workflow.TRANSITIONS[step].sources)
+    may = user.has_perm(workflow.TRANSITIONS[step].permission)
+    assert taken == (sources if may else 0)
+
+
+def test_an_unknown_step_is_not_found(publisher, at_desk, release):
+    answer = at_desk(publisher).post(page_of(release), pressed(release, "destroy"))
+
+    assert answer.status_code == 404
+
+
+def test_a_reason_that_is_missing_is_asked_for_and_the_rest_is_kept(publisher, at_desk):
+    release = make_release()
+    put_out(release, at=timezone.now() - DAY)
+    typed = pressed(release, "withdraw", notice="gone", reason_sv="Siffran är fel.")
+
+    answer = at_desk(publisher).post(page_of(release), typed)
+
+    page = answer.content.decode()
+    assert answer.status_code == 409
+    assert "Skriv på engelska varför." in page
+    assert "Siffran är fel.</textarea>" in page
+    assert 'value="gone" id="id_notice_1" checked' in page
+    assert Edition.objects.count() == 2
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("2027-03-28T02:30", "Klockan är aldrig 02.30 den natten"),
+        ("2027-10-31T02:30", "02.30 kommer två gånger den natten"),
+        ("2020-01-01T08:00", "har redan passerat"),
+        ("9999-12-31T23:59", "mer än två år fram"),
+        ("i morgon", "Skriv datum och tid"),
+        ("", "Ange när texten ska bli offentlig."),
+    ],
+)
+def test_a_time_that_cannot_be_is_refused_and_kept(publisher, at_desk, release, written, words):
+    approve(release)
+    typed = pressed(release, "schedule", languages=["sv"], starts_at=written)
+
+    answer = at_desk(publisher).post(page_of(release), typed)
+
+    page = answer.content.decode()
+    assert answer.status_code == 409
+    assert words in page
+    assert f'value="{written}"' in page or not written
+    assert not Edition.objects.exists()
+
+
+def test_the_hour_that_comes_twice_can_be_chosen(publisher, at_desk, release):
+    approve(release)
+    typed = pressed(release, "schedule", languages=["sv"], starts_at="2027-10-31T02:30")
+    page = at_desk(publisher).post(page_of(release), typed).content.decode()
+    assert page.count('name="later"') == 2
+
+    at_desk(publisher).post(page_of(release), typed | {"later": "yes"})
+
+    assert Edition.objects.get().starts_at == dt.datetime(2027, 10, 31, 1, 30, tzinfo=dt.UTC)
+
+
+def test_a_scheduled_text_is_locked_and_says_so(author, at_desk):
+    release = in_status("scheduled", author)
+    form = reverse("admin:pressreleases_pressrelease_change", args=[release.pk])
+
+    page = at_desk(author).get(form)
+
+    assert "En schemalagd text är låst" in page.content.decode()
+    assert at_desk(author).post(form, {"title_sv": "Ny"}).status_code == 403
+
+
+def test_text_that_was_sent_back_shows_why(author, publisher, at_desk):
+    release = in_status("in_review", author)
+    sent = pressed(release, "return", return_note="Siffran stämmer inte med tabellen.")
+    at_desk(publisher).post(page_of(release), sent)
+
+    page = at_desk(author).get(page_of(release)).content.decode()
+
+    assert "Återsänt av Pia Öberg:" in page
+    assert "Siffran stämmer inte med tabellen." in page
