@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from pressreleases import workflow
 from pressreleases.models import Edition, Event, PressRelease
+from pressreleases.models.events import STEPS
 from pressreleases.models.releases import Status
 from tests.factories import approve, make_release, put_out, seen
 
@@ -159,3 +160,22 @@ def test_text_that_was_sent_back_shows_why(author, publisher, at_desk):
 
     assert "Återsänt av Pia Öberg:" in page
     assert "Siffran stämmer inte med tabellen." in page
+
+
+def test_the_log_says_who_did_what_and_why(author, publisher, at_desk):
+    release = in_status("in_review", author)
+    sent = pressed(release, "return", return_note="Siffran stämmer inte.")
+    at_desk(publisher).post(page_of(release), sent)
+    release.refresh_from_db()
+    at_desk(author).post(page_of(release), pressed(release, "submit"))
+
+    page = at_desk(author).get(page_of(release)).content.decode()
+
+    log = page.partition('id="log"')[2]
+    steps = ["Skickat för granskning", "Siri Åkesson", "Återsänt", "Siffran stämmer inte."]
+    assert all(step in log for step in steps)
+    assert log.index("Skickat för granskning") < log.index("Siffran stämmer inte.")
+
+
+def test_every_step_has_a_name_in_the_log():
+    assert set(workflow.TRANSITIONS) | {"create", "delete"} == set(STEPS)

@@ -110,6 +110,7 @@ class PublishView:
             "scheduled": scheduled,
             "scheduled_in_words": scheduled and moments.in_words(scheduled.starts_at, request.now),
             "last_return": _last_return(release),
+            "events": release.events.order_by("-at", "-pk"),
         }
 
     def _told(self, step, editions, now) -> str:

@@ -5,7 +5,6 @@ from django.db import models
 from django.db.models import Exists, OuterRef
 from django.forms import CheckboxSelectMultiple, Textarea, TextInput
 from django.urls import path, reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin, TranslationTabularInline
@@ -156,7 +155,7 @@ class PressReleaseAdmin(TranslationAdmin):
         obj.changed_by = request.user
         super().save_model(request, obj, form, change)
         if not change:
-            workflow.record(obj, "create", by=request.user, at=timezone.now(), before="")
+            workflow.record(obj, "create", by=request.user, at=request.now, before="")
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)

@@ -4,6 +4,24 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+#: What each step is called in the log, for people.
+STEPS = {
+    "create": _("Created"),
+    "edit": _("Changed"),
+    "submit": _("Sent for review"),
+    "reopen": _("Taken back"),
+    "return": _("Sent back"),
+    "approve": _("Approved"),
+    "publish": _("Published"),
+    "schedule": _("Scheduled"),
+    "reschedule": _("Moved to another time"),
+    "cancel": _("Schedule taken away"),
+    "publish_urgently": _("Published urgently"),
+    "approve_afterwards": _("Approved afterwards"),
+    "withdraw": _("Withdrawn"),
+    "delete": _("Draft deleted"),
+}
+
 
 class Event(models.Model):
     """One decision about a release.
@@ -43,3 +61,7 @@ class Event(models.Model):
 
     def __str__(self):
         return f"{self.step} {self.release_id}"
+
+    @property
+    def step_label(self):
+        return STEPS.get(self.step, self.step)
