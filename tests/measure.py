@@ -1,7 +1,8 @@
 """How the public pages' cost grows with the number of releases: python -m tests.measure [N].
 
-Prints, for each page, the median time at a hundred releases and at N, and their ratio, measured in
-one run on a database of its own. (With fewer than a hundred the lists would be shorter pages.)
+Prints, for each page, the median time at a hundred releases and at N, their ratio, and the queries
+at N, measured in one run on a database of its own. (With fewer than a hundred the lists would be
+shorter pages.)
 Not a test: machines are noisy, the ratio is what counts.
 For PostgreSQL: python -m tests.with_postgresql .venv/bin/python -m tests.measure
 """
@@ -23,6 +24,7 @@ def main(count: int) -> None:
     from django.db import connection
     from django.test import Client
     from django.test.runner import DiscoverRunner
+    from django.test.utils import CaptureQueriesContext
 
     from pressreleases.models import Edition
     from tests.factories import make_office, make_release, make_report, put_out
@@ -59,7 +61,10 @@ def main(count: int) -> None:
     print(f"{connection.vendor}, {Edition.objects.count()} editions, {ROUNDS} rounds, ms")
     for page in pages:
         ratio = many[page] / few[page]
-        print(f"  {page[:44]:<46}{few[page]:7.1f} {many[page]:7.1f}   × {ratio:.2f}")
+        with CaptureQueriesContext(connection) as queries:
+            client.get(page)
+        times = f"{few[page]:7.1f} {many[page]:7.1f}   × {ratio:.2f}"
+        print(f"  {page[:44]:<46}{times}   {len(queries)} queries")
     print(f"  {'one year of the list':<46}{'':7} {last.popitem()[1]:7.1f}")
     runner.teardown_databases(databases)
 
