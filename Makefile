@@ -39,7 +39,7 @@ lock: $(VENV)/.created  ## Pin the dependencies of pyproject.toml (UPGRADE=1 tak
 	@$(call compile) --extra dev -c requirements.txt -o requirements-dev.txt
 
 compile = $(PY) -m uv pip compile pyproject.toml --quiet --universal --generate-hashes \
-	--no-header --no-annotate $(if $(UPGRADE),--upgrade)
+	--no-header --no-annotate --no-strip-extras $(if $(UPGRADE),--upgrade)
 
 # pip's own report is long: show one line for each package, and all of it if something went wrong.
 define install
