@@ -25,6 +25,9 @@ class AccessLog(Logger):
 wsgi_app = "upphandling.wsgi:application"
 bind = os.environ.get("BIND", "127.0.0.1:8000")
 workers = int(os.environ.get("WEB_CONCURRENCY", 2 * cpu_count() + 1))
+# Threads, so that an answer that takes longer than the time limit, such as an archive that is
+# downloaded over a slow line, does not end its process.
+worker_class, threads = "gthread", 4
 timeout = graceful_timeout = 30
 # Each process is replaced now and then, not all at once, so that a slow leak never matters.
 max_requests = 2000

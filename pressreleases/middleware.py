@@ -20,7 +20,8 @@ def language_from_address(get_response):
     """
 
     def middleware(request):
-        request.now = timezone.now()
+        # The moment whose newsroom is shown, and the moment of asking: apart only in the archive.
+        request.now = request.asked_at = timezone.now()
         language = language_of(request.path_info)
         if request.path_info.startswith(ADMIN_PREFIX):
             chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME)

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin, TranslationTabularInline
 
 from pressreleases import workflow
-from pressreleases.admin import publish
+from pressreleases.admin import archive, publish
 from pressreleases.admin.forms import ReleaseForm
 from pressreleases.models import Edition, PressRelease, RelatedLink, ReleaseContact
 from pressreleases.models.releases import LANGUAGES
@@ -200,6 +200,16 @@ class PressReleaseAdmin(TranslationAdmin):
                 "<int:pk>/granska/<str:language>/",
                 self.admin_site.admin_view(publish.PreviewView(self)),
                 name="pressreleases_pressrelease_preview",
+            ),
+            path(
+                "<int:pk>/logg.csv",
+                self.admin_site.admin_view(archive.LogView(self)),
+                name="pressreleases_pressrelease_log",
+            ),
+            path(
+                "arkiv/",
+                self.admin_site.admin_view(archive.ArchiveView(self)),
+                name="pressreleases_pressrelease_archive",
             ),
         ]
         return own + super().get_urls()

@@ -84,7 +84,7 @@ def release(request, language, slug):
         "pressreleases/release.html",
         {
             "edition": edition,
-            "contacts": who_answers(edition.contact_parts, on=request.now),
+            "contacts": who_answers(edition.contact_parts, on=request.asked_at),
             "is_old": request.now.year - edition.year >= OLD_AFTER_YEARS,
             "original": live.get("sv") if edition.is_translation else None,
             "switch_url": _address(other or edition, OTHER_LANGUAGE[language]),
