@@ -28,7 +28,15 @@ class ContactPersonAdmin(TranslationAdmin):
         (None, {"fields": ["subjects"]}),
         (
             gettext_lazy("When and where"),
-            {"fields": ["is_listed", ("active_from", "active_until"), "deputy", "slug"]},
+            {
+                "fields": [
+                    "is_listed",
+                    ("active_from", "active_until"),
+                    ("away_from", "away_until"),
+                    "deputy",
+                    "slug",
+                ]
+            },
         ),
     ]
     formfield_overrides = {models.ManyToManyField: {"widget": CheckboxSelectMultiple}}
@@ -41,6 +49,10 @@ class PressOfficeAdmin(TranslationAdmin):
     fieldsets = [
         (None, {"classes": ["bilingual"], "fields": bilingual("name", "hours", "boilerplate")}),
         (gettext_lazy("How to reach you"), {"fields": [("phone", "email"), "postal_address"]}),
+        (
+            gettext_lazy("When the press line answers"),
+            {"fields": [*PressOffice.WEEK, "half_day", "single_days"]},
+        ),
     ]
 
     def changelist_view(self, request, extra_context=None):

@@ -18,11 +18,15 @@ class Answer:
         person: Who has a number that answers now: the person, or the deputy. None means that
             the press line stands in.
         is_deputy: Whether `person` is somebody else than the one printed.
+        is_away: Whether the one printed will be back; otherwise, without a number, has left.
+        back_on: The first day back, when it is known.
     """
 
     printed: frozen.Contact
     person: ContactPerson | None
     is_deputy: bool = False
+    is_away: bool = False
+    back_on: dt.date | None = None
 
 
 def who_answers(contacts: list[frozen.Contact], *, on: dt.datetime) -> list[Answer]:
@@ -36,13 +40,16 @@ def who_answers(contacts: list[frozen.Contact], *, on: dt.datetime) -> list[Answ
 
 
 def _answer(contact, person, day) -> Answer:
-    if person and person.is_active(day) and _has_number(person):
+    if person is None:
+        return Answer(printed=contact, person=None)
+    if person.answers(day):
         return Answer(printed=contact, person=person)
-    deputy = person.deputy if person else None
-    if deputy and deputy.is_active(day) and _has_number(deputy):
-        return Answer(printed=contact, person=deputy, is_deputy=True)
-    return Answer(printed=contact, person=None)
-
-
-def _has_number(person) -> bool:
-    return bool(person.phone or person.mobile)
+    deputy = person.deputy if person.deputy and person.deputy.answers(day) else None
+    is_away = person.is_active(day) and person.is_away(day)
+    return Answer(
+        printed=contact,
+        person=deputy,
+        is_deputy=deputy is not None,
+        is_away=is_away,
+        back_on=person.away_until + dt.timedelta(days=1) if is_away and person.away_until else None,
+    )

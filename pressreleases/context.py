@@ -16,6 +16,8 @@ def newsroom(request):
         "language": language,
         "other_language": other,
         "office": SimpleLazyObject(PressOffice.load),
+        # Whether somebody answers is a matter of the moment of asking, also in the archive.
+        "now": getattr(request, "asked_at", None) or getattr(request, "now", None),
         "origin": settings.SITE_URL,
         "switch_url": reverse("start", kwargs={"language": other}),
         "alternates": {},

@@ -93,8 +93,14 @@ def office_name_language(office, language: str) -> str:
 
 @register.filter
 def hours(office, language: str) -> str:
-    """Returns when the press line answers, "" when it is not written in that language."""
-    return getattr(office, f"hours_{language}") or ""
+    """Returns when the press line answers, in words, "" when it is not known."""
+    return office.hours_in(language)
+
+
+@register.filter
+def opening(office, now: dt.datetime | None):
+    """Returns whether the press line answers at that moment, None when that is not known."""
+    return office.opening(now) if now else None
 
 
 @register.filter
