@@ -1,48 +1,78 @@
 """Whom to call: the contact page with its look-up, a person's page, and the vCard."""
 
 from django.conf import settings
+from django.db.models import F
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import urlencode
 
+from contacts.lookup import find
 from contacts.models import ContactPerson, PressOffice
 from contacts.vcard import vcard as make_vcard
 from pressreleases import text
+from pressreleases.models import Edition, Subject
 from pressreleases.pages import OTHER_LANGUAGE
 
 #: Longer questions than this are cut: nobody's name is longer.
 QUERY_LENGTH = 100
+#: How many of the releases that a person appears in are shown.
+RELEASES = 10
 
 
 def contact_list(request, language):
     query = text.one_line(request.GET.get("q"))[:QUERY_LENGTH]
-    persons = _listed(request).prefetch_related("subjects")
+    persons, is_forgiven = find(_listed(request).prefetch_related("subjects"), query)
+    address = {code: reverse("contact_list", kwargs={"language": code}) for code in OTHER_LANGUAGE}
+    switch = address[OTHER_LANGUAGE[language]]
     return render(
         request,
         "contacts/contact_list.html",
         {
             "query": query,
-            "persons": [person for person in persons if _matches(person, query)],
-            "alternates": {
-                code: reverse("contact_list", kwargs={"language": code}) for code in OTHER_LANGUAGE
-            },
-            "switch_url": reverse("contact_list", kwargs={"language": OTHER_LANGUAGE[language]}),
+            "persons": persons,
+            "is_forgiven": is_forgiven and persons,
+            "groups": [] if query else _by_subject(persons, language),
+            "alternates": address,
+            "switch_url": f"{switch}?{urlencode({'q': query})}" if query else switch,
             "section": "contacts",
         },
     )
 
 
+def _by_subject(persons, language) -> list[tuple[Subject | None, list[ContactPerson]]]:
+    """Returns the persons by subject, in the subjects' order; those without one come last."""
+    groups, rest = {}, []
+    for person in persons:
+        subjects = [s for s in person.subjects.all() if s.name_in(language)]
+        for subject in subjects:
+            groups.setdefault(subject, []).append(person)
+        if not subjects:
+            rest.append(person)
+    ordered = sorted(groups.items(), key=lambda group: text.sort_key(group[0].name_in(language)))
+    return [*ordered, (None, rest)] if rest else ordered
+
+
 def contact(request, language, slug):
-    person = _person_or_404(request, slug)
+    # One row for each subject: the person and the subjects in one query.
+    rows = _listed(request).filter(slug=slug).order_by("subjects__slug")
+    rows = list(rows.annotate(subject_name=F(f"subjects__name_{language}")))
+    if not rows:
+        raise Http404
+    person = rows[0]
     addresses = {
         code: reverse("contact", kwargs={"language": code, "slug": slug}) for code in OTHER_LANGUAGE
     }
+    appears_in = Edition.objects.public(request.now).in_language(language).listed()
+    appears_in = appears_in.filter(appearances__person=person).newest_first()
     return render(
         request,
         "contacts/contact.html",
         {
             "person": person,
+            "subjects": [row.subject_name for row in rows if row.subject_name],
+            "releases": appears_in.defer("body", "highlights")[:RELEASES],
             "alternates": addresses,
             "switch_url": addresses[OTHER_LANGUAGE[language]],
             "section": "contacts",
@@ -51,7 +81,9 @@ def contact(request, language, slug):
 
 
 def vcard(request, language, slug):
-    person = _person_or_404(request, slug)
+    person = _listed(request).filter(slug=slug).first()
+    if person is None:
+        raise Http404
     url = settings.SITE_URL + reverse("contact", kwargs={"language": language, "slug": slug})
     card = make_vcard(person, PressOffice.load(), language, url)
     response = HttpResponse(card, content_type="text/vcard; charset=utf-8")
@@ -61,22 +93,3 @@ def vcard(request, language, slug):
 
 def _listed(request):
     return ContactPerson.objects.listed(timezone.localdate(request.now))
-
-
-def _person_or_404(request, slug) -> ContactPerson:
-    person = _listed(request).filter(slug=slug).prefetch_related("subjects").first()
-    if person is None:
-        raise Http404
-    return person
-
-
-def _matches(person: ContactPerson, query: str) -> bool:
-    """Whether every word asked for begins a word of the name, title, unit or a subject.
-
-    Both languages are searched, without regard to case and diacritics: "asa" finds Åsa.
-    """
-    said = [person.name, person.title_sv, person.title_en, person.unit_sv, person.unit_en]
-    for subject in person.subjects.all():
-        said += [subject.name_sv, subject.name_en]
-    words = [word for value in said if value for word in text.fold(value).split()]
-    return all(any(w.startswith(asked) for w in words) for asked in text.fold(query).split())

@@ -12,7 +12,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from pressreleases import frozen, text
-from pressreleases.models import Edition, PressRelease
+from pressreleases.models import Appearance, Edition, PressRelease
 from pressreleases.models.editions import Change, Notice
 
 
@@ -156,7 +156,7 @@ def insert_many(editions: list[Edition]) -> None:
         edition.number = 1
         edition.year = timezone.localtime(edition.first_published_at).year
         edition.content_hash = edition.computed_hash()
-    Edition.objects.bulk_create(editions, batch_size=500)
+    Appearance.index(Edition.objects.bulk_create(editions, batch_size=500))
 
 
 def _write(edition, before, *, at, ends_at=None, by=None, approved_by=None) -> Edition:
@@ -174,6 +174,7 @@ def _write(edition, before, *, at, ends_at=None, by=None, approved_by=None) -> E
         still_ahead = Q(ends_at__isnull=True) | Q(ends_at__gt=at)
         Edition.objects.filter(still_ahead, pk=before.pk).update(ends_at=at)
     edition.save(force_insert=True)
+    Appearance.index([edition])
     return edition
 
 

@@ -75,7 +75,7 @@ def test_state_is_right_at_every_quarter_of_a_year(year):
         dt.date(year, 4, 30),
         dt.date(year, 12, 23),
     }
-    short |= {day for day in _fridays_before_all_saints(year)}
+    short |= set(_fridays_before_all_saints(year))
     moment = dt.datetime(year, 1, 1, tzinfo=SWEDEN).astimezone(dt.UTC)
     end = dt.datetime(year + 1, 1, 1, tzinfo=SWEDEN).astimezone(dt.UTC)
     checked = opened = 0
@@ -251,18 +251,19 @@ def test_other_words_are_refused_with_a_sentence(written):
     ],
 )
 def test_a_single_day_that_cannot_be_read_is_named_by_its_line(written):
-    with translation.override("sv"), pytest.raises(ValidationError, match="Rad [12] bland"):
+    with translation.override("sv"), pytest.raises(ValidationError, match=r"Rad [12] bland"):
         parse_days(written)
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.text(max_size=60))
 def test_no_text_breaks_the_reading(written):
-    for read in (parse_hours, parse_days):
-        try:
-            read(written)
-        except ValidationError as error:
-            assert error.messages
+    try:
+        days = parse_days(written)
+    except ValidationError as error:
+        days = dict.fromkeys(error.messages)
+
+    assert bool(days) == bool(written.strip())
 
 
 # --- the row and the pages

@@ -1,5 +1,6 @@
 """The models: the working copy that editors change, and the editions that the public reads."""
 
+from pressreleases.models.appearances import Appearance
 from pressreleases.models.editions import Edition, EditionQuerySet
 from pressreleases.models.events import Event
 from pressreleases.models.releases import PressRelease, RelatedLink, ReleaseContact
@@ -8,6 +9,7 @@ from pressreleases.models.subjects import Subject
 
 __all__ = [
     "AnnualReport",
+    "Appearance",
     "Edition",
     "EditionQuerySet",
     "Event",

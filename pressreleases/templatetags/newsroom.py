@@ -80,6 +80,12 @@ def subject_names(person, language: str) -> list[str]:
 
 
 @register.filter
+def subject_name(subject, language: str) -> str:
+    """Returns what the subject is called, "" when it has no name in that language."""
+    return subject.name_in(language)
+
+
+@register.filter
 def office_name(office, language: str) -> str:
     """Returns the authority's name; the Swedish one where there is none in that language."""
     return getattr(office, f"name_{language}") or office.name_sv or ""
