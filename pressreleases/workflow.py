@@ -46,6 +46,10 @@ class Transition:
 
 TRANSITIONS = {
     "edit": Transition(sources=ANY - {Status.SCHEDULED}, target=Status.DRAFT, permission=WRITES),
+    # Somebody leaves: the working copy of a public text gets the successor for its next version.
+    "swap_contact": Transition(
+        sources=frozenset({Status.PUBLISHED}), target=None, permission=WRITES, keeps_approval=True
+    ),
     "submit": Transition(
         sources=frozenset({Status.DRAFT, Status.RETURNED, Status.PUBLISHED}),
         target=Status.IN_REVIEW,

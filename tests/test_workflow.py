@@ -35,9 +35,10 @@ TABLE = {
     "cancel": ({"scheduled"}, "approved"),
     "publish_urgently": (WORDS["unfinished"], "published"),
     "approve_afterwards": (WORDS["all"], None),
+    "swap_contact": ({"published"}, None),
     "withdraw": (WORDS["all"], None),
 }
-WRITING = {"edit", "submit", "reopen"}
+WRITING = {"edit", "submit", "reopen", "swap_contact"}
 MAY = {
     "author": WRITING,
     "publisher": set(TABLE),

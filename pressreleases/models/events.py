@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 STEPS = {
     "create": _("Created"),
     "edit": _("Changed"),
+    "swap_contact": _("Contact person swapped"),
     "submit": _("Sent for review"),
     "reopen": _("Taken back"),
     "return": _("Sent back"),
