@@ -18,9 +18,11 @@ class Highlight:
     written: str = ""
     #: The figure in plain digits ("1240"), or "".
     figure: str = ""
-    #: Primary key and name of what is counted, when the figure belongs to a series.
+    #: Primary key, name and definition of what is counted, when the figure is one of a series.
     indicator: int | None = None
     indicator_name: str = ""
+    #: What was counted then, and what was not.
+    indicator_definition: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,17 +1,15 @@
 """The event log as a table that a layman can read, and as CSV."""
 
-import csv
+import itertools
 from collections.abc import Iterable, Iterator
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from pressreleases import tables
 from pressreleases.models import Event
 from pressreleases.models.releases import Status
 from pressreleases.proposals import language_name
-
-# What a spreadsheet would take for a formula when a cell begins with it (OWASP, CSV injection).
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def heading() -> list[str]:
@@ -43,32 +41,9 @@ def row(event: Event) -> list[str]:
 
 
 def as_csv(events: Iterable[Event]) -> Iterator[bytes]:
-    """Yields the lines of a CSV file that Swedish spreadsheets open as it is.
-
-    UTF-8 with a mark, semicolons between. A cell that a spreadsheet would compute is kept as
-    text by an apostrophe in front of it.
-    """
-    yield b"\xef\xbb\xbf"
-    line = _Line()
-    writer = csv.writer(line, delimiter=";")
-    for cells in _chain(events):
-        writer.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells])
-        yield line.text.encode()
-
-
-def _chain(events):
-    yield heading()
-    yield from map(row, events)
+    """Yields the log as CSV, oldest first if the events are."""
+    return tables.as_csv(itertools.chain([heading()], map(row, events)))
 
 
 def _status(value: str) -> str:
     return str(Status(value).label) if value in Status.values else value
-
-
-class _Line:
-    """Keeps the last line that was written to it."""
-
-    text = ""
-
-    def write(self, text):
-        self.text = text

@@ -225,4 +225,7 @@ def _highlights(report, language):
             written=(highlight.figure and text.find_figure(sentence, highlight.figure)) or "",
             indicator=indicator.pk if indicator else None,
             indicator_name=(getattr(indicator, f"name_{language}") or "") if indicator else "",
+            indicator_definition=(
+                (getattr(indicator, f"definition_{language}") or "").strip() if indicator else ""
+            ),
         )

@@ -13,6 +13,7 @@ WORDS = {
         "news": "aktuellt",
         "versions": "versioner",
         "figures": "aret-i-siffror",
+        "data": "siffror",
         "contacts": "presskontakt",
     },
     "en": {
@@ -20,6 +21,7 @@ WORDS = {
         "news": "news",
         "versions": "versions",
         "figures": "year-in-figures",
+        "data": "figures",
         "contacts": "press-contact",
     },
 }
@@ -33,6 +35,7 @@ def public(language: str) -> list:
     news = f"{root}{spelling['news']}/"
     figures_root = f"{root}{spelling['figures']}/"
     contacts_root = f"{root}{spelling['contacts']}/"
+    data = f"{figures_root}{spelling['data']}"
     version = f"{news}<str:slug>/{spelling['versions']}/<int:number>/"
     return [
         path(root, releases.start, words, name="start"),
@@ -40,6 +43,8 @@ def public(language: str) -> list:
         path(f"{news}<str:slug>/", releases.release, words, name="release"),
         path(version, releases.version, words, name="version"),
         path(figures_root, figures.figures_list, words, name="figures_list"),
+        path(f"{data}.csv", figures.figures_csv, words, name="figures_csv"),
+        path(f"{data}.json", figures.figures_json, words, name="figures_json"),
         path(f"{figures_root}<int:year>/", figures.figures_year, words, name="figures_year"),
         path(contacts_root, contacts.contact_list, words, name="contact_list"),
         path(f"{contacts_root}<str:slug>/", contacts.contact, words, name="contact"),

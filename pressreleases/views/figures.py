@@ -1,19 +1,40 @@
 """The year in figures, read from the public editions that carry an annual report."""
 
-from django.http import Http404
+from django.conf import settings
+from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
 
+from pressreleases import series, tables
 from pressreleases.models import Edition
 from pressreleases.pages import OTHER_LANGUAGE
 
+COLUMNS = (
+    "year",
+    "indicator",
+    "indicator_id",
+    "figure",
+    "sentence",
+    "definition",
+    "release",
+    "version",
+    "document",
+    "diary_number",
+)
+#: The licence of the data (öppna datalagen 2022:818): free for any use.
+LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/"
+
 
 def figures_list(request, language):
+    reports = list(_by_year(request, language).values())
     return render(
         request,
         "pressreleases/figures_list.html",
         {
-            "reports": list(_by_year(request, language).values()),
+            "reports": reports,
+            "series": series.series(reports),
+            "csv_url": reverse("figures_csv", kwargs={"language": language}),
+            "json_url": reverse("figures_json", kwargs={"language": language}),
             "alternates": {
                 code: reverse("figures_list", kwargs={"language": code}) for code in ("sv", "en")
             },
@@ -49,6 +70,50 @@ def figures_year(request, language, year):
         "alternates": {code: address[code] for code in reports if year in reports[code]},
     }
     return render(request, "pressreleases/figures_year.html", context)
+
+
+def figures_csv(request, language):
+    """All figures and highlights that are public, a row each, for a spreadsheet."""
+    rows = _rows(request, language)
+    answer = HttpResponse(
+        tables.as_csv([COLUMNS, *([row[name] for name in COLUMNS] for row in rows)]),
+        content_type="text/csv; charset=utf-8",
+    )
+    name = "siffror" if language == "sv" else "figures"
+    answer.headers["Content-Disposition"] = f'attachment; filename="{name}.csv"'
+    answer.headers["Access-Control-Allow-Origin"] = "*"
+    return answer
+
+
+def figures_json(request, language):
+    """The same as JSON."""
+    answer = JsonResponse(
+        {"language": language, "licence": LICENCE, "figures": _rows(request, language)},
+        json_dumps_params={"ensure_ascii": False},
+    )
+    answer.headers["Access-Control-Allow-Origin"] = "*"
+    return answer
+
+
+def _rows(request, language) -> list[dict]:
+    """Returns a row for each public highlight, the newest year first, in the report's order."""
+    return [
+        {
+            "year": edition.report_year,
+            "indicator": part.indicator_name,
+            "indicator_id": part.indicator or "",
+            "figure": part.figure if part.written else "",
+            "sentence": part.sentence,
+            "definition": part.indicator_definition,
+            "release": settings.SITE_URL
+            + reverse("release", kwargs={"language": language, "slug": edition.slug}),
+            "version": edition.number,
+            "document": edition.report_document_url,
+            "diary_number": edition.report_diary_number,
+        }
+        for edition in _by_year(request, language).values()
+        for part in edition.highlight_parts
+    ]
 
 
 def _by_year(request, language) -> dict[int, Edition]:
