@@ -84,12 +84,16 @@ def _approve_afterwards(release, order, by, at):
 
 
 def _publish(release, order, by, at):
-    return {}, _freeze(release, order, by, _not_before_the_latest(release, at), at)
+    return {"drafted_notes": {}}, _freeze(
+        release, order, by, _not_before_the_latest(release, at), at
+    )
 
 
 def _publish_urgently(release, order, by, at):
     at = _not_before_the_latest(release, at)
-    return {"urgent_by": by}, _freeze(release, order, by, at, at, approved=False)
+    return {"urgent_by": by, "drafted_notes": {}}, _freeze(
+        release, order, by, at, at, approved=False
+    )
 
 
 def _schedule(release, order, by, at):

@@ -139,6 +139,25 @@ def find_figure(sentence: str, figure: str) -> str | None:
     "1240" is found as "1240", "1 240" (any space), "1.240" or "1,240"; "1.5" as "1,5" or "1.5".
     A number that is part of a longer one does not count: 35 is not in "235", "35 200" or "35,2".
     """
+    match = _figure(sentence, figure)
+    return match[0] if match else None
+
+
+def replace_figure(sentence: str, figure: str, by: str) -> str:
+    """Returns the sentence with the figure, where `find_figure` finds it, replaced."""
+    match = _figure(sentence, figure)
+    return sentence[: match.start()] + by + sentence[match.end() :] if match else sentence
+
+
+def written_figure(figure: str, language: str) -> str:
+    """Returns a number in plain digits as it is written: "1 240,5" in Swedish, "1,240.5"."""
+    whole, _, decimals = figure.partition(".")
+    space, comma = ("\u00a0", ",") if language == "sv" else (",", ".")
+    grouped = f"{int(whole):,}".replace(",", space)
+    return f"{grouped}{comma}{decimals}" if decimals else grouped
+
+
+def _figure(sentence: str, figure: str) -> re.Match | None:
     whole, _, decimals = figure.partition(".")
     groups = []
     while len(whole) > 3:
@@ -147,5 +166,5 @@ def find_figure(sentence: str, figure: str) -> str | None:
     pattern = _THOUSANDS.join([whole, *groups])
     if decimals:
         pattern += f"[.,]{decimals}"
-    numbers = _NUMBER.findall(sentence)
-    return next((number for number in numbers if re.fullmatch(pattern, number)), None)
+    numbers = _NUMBER.finditer(sentence)
+    return next((number for number in numbers if re.fullmatch(pattern, number[0])), None)

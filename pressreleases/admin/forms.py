@@ -170,6 +170,7 @@ class StepForm(forms.Form):
                     _("What has changed, in %(language)s"),
                     _("One or two sentences that readers see. Needed for content."),
                     proposal.language,
+                    proposal.edition.release.drafted_notes.get(proposal.language, ""),
                 )
         for edition in live:
             self._add_text(
@@ -179,10 +180,11 @@ class StepForm(forms.Form):
                 edition.language,
             )
 
-    def _add_text(self, name, label, help_text, language):
+    def _add_text(self, name, label, help_text, language, initial=""):
         self.fields[name] = forms.CharField(
             label=label % {"language": language_name(language)},
             help_text=help_text,
+            initial=initial,
             required=False,
             max_length=1000,
             widget=forms.Textarea(attrs={"rows": 2, "lang": language}),

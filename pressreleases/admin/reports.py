@@ -3,9 +3,11 @@
 from django.contrib import admin
 from django.db import models
 from django.forms import Textarea
+from django.urls import path
 from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin, TranslationTabularInline
 
+from pressreleases.admin.figures import FigureView
 from pressreleases.admin.releases import bilingual
 from pressreleases.models import AnnualReport, Highlight, Indicator, Subject
 
@@ -43,8 +45,15 @@ class AnnualReportAdmin(TranslationAdmin):
         ),
     ]
 
+    change_form_template = "admin/pressreleases/annualreport/change_form.html"
+
     class Media:
         css = {"all": ["css/editor.css"]}
+
+    def get_urls(self):
+        page = self.admin_site.admin_view(FigureView(self))
+        own = [path("<int:pk>/ratta/", page, name="pressreleases_annualreport_correct")]
+        return own + super().get_urls()
 
 
 @admin.register(Indicator)

@@ -118,6 +118,8 @@ class PressRelease(models.Model):
         related_name="+",
         verbose_name=_("published urgently by"),
     )
+    #: Public notes that a correction of a figure has drafted, per language, until they are used.
+    drafted_notes = models.JSONField(default=dict, editable=False)
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
     changed_at = models.DateTimeField(_("changed"), auto_now=True)
     changed_by = models.ForeignKey(
