@@ -13,8 +13,10 @@ from pressreleases import frozen, text
 from pressreleases.models import Edition
 
 # The drawing's own units. On a phone one of them is about a pixel, so that texts stay readable.
-WIDTH, HEIGHT = 340, 180
-LEFT, RIGHT, TOP, BOTTOM = 14, 326, 34, 142
+WIDTH, HEIGHT = 340, 196
+LEFT, RIGHT, TOP, BOTTOM = 14, 326, 34, 146
+#: How far above or below its point a figure is written.
+ABOVE, BELOW = -11, 22
 #: Years that are named below the chart at the most; the table names them all.
 MOST_NAMED = 6
 
@@ -123,6 +125,7 @@ class Mark:
     y: float
     written: str = ""
     anchor: str = "middle"
+    offset: int = ABOVE
 
 
 class Chart:
@@ -154,10 +157,18 @@ class Chart:
                 self._y(point.value),
                 point.part.written if point.year in self._named else "",
                 self._anchor(number),
+                self._offset(number),
             )
             for number, point in enumerate(self._points)
             if point.part
         ]
+
+    def _offset(self, number: int) -> int:
+        """Where the figure of the first or the last point keeps clear of the line beside it."""
+        beside = {0: 1, len(self._points) - 1: -2}.get(number)
+        if beside is None or self._points[beside].part is None:
+            return ABOVE
+        return BELOW if self._points[beside].value > self._points[number].value else ABOVE
 
     @property
     def lines(self) -> list[str]:
@@ -189,7 +200,7 @@ class Chart:
             number for number in range(0, last + 1, step) if number == 0 or last - number >= step
         ]
         return [
-            Mark(self._x(number), HEIGHT - 14, str(self._points[number].year), self._anchor(number))
+            Mark(self._x(number), HEIGHT - 10, str(self._points[number].year), self._anchor(number))
             for number in [*named, last]
         ]
 

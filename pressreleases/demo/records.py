@@ -79,7 +79,8 @@ class Office:
         name_sv, name_en: The authority's name.
         phone: The press line, in the Swedish national form.
         email: The press office's address.
-        hours_sv, hours_en: When it answers, in words.
+        hours: When it answers, Monday to Friday.
+        half_day: When it answers on half days.
         address: The postal address on one line.
         boilerplate_sv, boilerplate_en: One sentence about the authority, for the end of a release.
     """
@@ -88,8 +89,8 @@ class Office:
     name_en: str
     phone: str
     email: str
-    hours_sv: str
-    hours_en: str
+    hours: str
+    half_day: str
     address: str
     boilerplate_sv: str
     boilerplate_en: str
