@@ -59,3 +59,10 @@ def on_swedish_alone(view: View, *, swedish, english) -> Iterator[Finding]:
             "outdated."
         )
         yield Finding(sentence=sentence, field=FIELD, blocks=False)
+
+
+def left_behind(view: View, written) -> str:
+    """Returns what to say when Swedish has gone out and left the English behind, or ""."""
+    if view.english == TextState.OUTDATED and any(e.language == "sv" for e in written):
+        return _("The English is outdated now. Change it, or say that no change is needed.")
+    return ""

@@ -12,7 +12,7 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db import connections
+from django.db import connections, transaction
 from django.db.models import prefetch_related_objects
 from django.db.models.signals import post_delete, post_save
 
@@ -117,11 +117,14 @@ def _vouch(record, texts, languages, by, at):
 
 def refresh(release: PressRelease) -> None:
     """Brings the kept states in line with the texts; makes the row where there is none."""
-    record, made = Translation.objects.get_or_create(release=release)
-    before = (record.state_sv, record.state_en)
-    _bring_up_to_date(release, record, read(release))
-    if made or before != (record.state_sv, record.state_en):
-        record.save(update_fields=["state_sv", "state_en"])
+    with transaction.atomic():
+        # The lock makes two who change different parts of the text queue: the last one sees all.
+        rows = Translation.objects.select_for_update()
+        record, made = rows.get_or_create(release=release)
+        before = (record.state_sv, record.state_en)
+        _bring_up_to_date(release, record, read(release))
+        if made or before != (record.state_sv, record.state_en):
+            record.save(update_fields=["state_sv", "state_en"])
 
 
 def _bring_up_to_date(release, record, texts):
