@@ -332,7 +332,11 @@ def test_the_desk_costs_the_same_with_one_release_and_with_a_thousand(
         make_many(count - PressRelease.objects.count(), changed_by=user)
         with django_assert_num_queries(QUERIES[who]):
             page = client.get(DESK).content.decode()
-        assert 1 <= page.count('class="desk-title"') <= 10 * len(queues.QUEUES)
+        rows = page.count('class="desk-title"')
+        assert 1 <= rows <= 10 * len(queues.QUEUES)
+        counted = re.findall(r'href="#desk-\w+">[^<]*</a> \((\d+)(\+?)\)', page)
+        assert sum(int(number) for number, _more in counted) in (rows, 0)
+        assert any(more for _number, more in counted) == (count == 1000)
 
 
 def test_the_list_costs_the_same_with_one_release_and_with_a_thousand(
