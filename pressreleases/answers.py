@@ -11,7 +11,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from pressreleases import vouching, workflow
-from pressreleases.models import PressRelease, Translation
+from pressreleases.models import PressRelease
 from pressreleases.steps import Refused
 from pressreleases.translations import Change
 
@@ -52,7 +52,7 @@ def needs_no_change(
                 ]
             )
         name = by.get_full_name() or by.get_username()
-        view.record.answers += [
+        given = [
             {
                 "fingerprint": change.fingerprint,
                 "text": change.now or change.before,
@@ -62,8 +62,7 @@ def needs_no_change(
             }
             for change in chosen
         ]
-        Translation.objects.filter(pk=view.record.pk).update(answers=view.record.answers)
-        vouching.refresh(release)
+        vouching.add_answers(release, given)
         workflow.record(
             release,
             "english_holds",

@@ -115,6 +115,14 @@ def _vouch(record, texts, languages, by, at):
         record.vouched_by, record.vouched_at, record.answers = by, at, []
 
 
+def add_answers(release: PressRelease, given: list[dict]) -> None:
+    """Keeps answers to changes beside those that are there; see `Translation.answers`."""
+    record = Translation.objects.select_for_update().get(release=release)
+    record.answers = [*record.answers, *given]
+    _bring_up_to_date(release, record, read(release))
+    record.save(update_fields=["answers", "state_sv", "state_en"])
+
+
 def refresh(release: PressRelease) -> None:
     """Brings the kept states in line with the texts; makes the row where there is none."""
     with transaction.atomic():
