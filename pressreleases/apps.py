@@ -10,8 +10,10 @@ class PressreleasesConfig(AppConfig):
     verbose_name = _("Newsroom")
 
     def ready(self):
-        from pressreleases import roles, triggers
+        from pressreleases import roles, triggers, vouching
 
+        vouching.connect()
         post_migrate.connect(triggers.install, sender=self)
+        post_migrate.connect(vouching.catch_up, sender=self)
         # The permissions of every app exist only when the last app has been migrated.
         post_migrate.connect(roles.install)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from pressreleases import checks, publishing
+from pressreleases import advice, checks, publishing, vouching
 from pressreleases.models import Edition, PressRelease
 from pressreleases.models.editions import Change
 from pressreleases.models.releases import LANGUAGES
@@ -55,7 +55,16 @@ def propose(release: PressRelease, at: dt.datetime) -> list[Proposal]:
                     findings=checks.findings(edition),
                 )
             )
+    _add_advice(proposals, vouching.look(release))
     return proposals
+
+
+def _add_advice(proposals, view):
+    by_language = {proposal.language: proposal for proposal in proposals}
+    swedish, english = by_language["sv"], by_language.get("en")
+    swedish.findings += advice.on_swedish_alone(view, swedish=swedish, english=english)
+    if english:
+        english.findings += advice.on_english(view)
 
 
 def refusals(

@@ -11,7 +11,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from pressreleases import frozen, text
+from pressreleases import frozen, text, vouching
 from pressreleases.models import Appearance, Edition, PressRelease
 from pressreleases.models.editions import Change, Notice
 
@@ -102,6 +102,7 @@ def publish(
                 PressRelease.objects.filter(pk=release.pk).update(
                     **{f"slug_{language}": edition.slug}
                 )
+        vouching.vouch(release, [e.language for e in written], by=approved_by or by, at=at)
     return written
 
 
@@ -157,6 +158,9 @@ def insert_many(editions: list[Edition]) -> None:
         edition.year = timezone.localtime(edition.first_published_at).year
         edition.content_hash = edition.computed_hash()
     Appearance.index(Edition.objects.bulk_create(editions, batch_size=500))
+    releases = {edition.release_id: edition.release for edition in editions}
+    if releases:
+        vouching.keep_many(releases.values(), at=max(e.starts_at for e in editions))
 
 
 def _write(edition, before, *, at, ends_at=None, by=None, approved_by=None) -> Edition:

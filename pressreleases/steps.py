@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from pressreleases import moments, proposals, publishing
+from pressreleases import moments, proposals, publishing, vouching
 from pressreleases.models import Edition, PressRelease
 from pressreleases.models.editions import Change, Notice
 from pressreleases.models.releases import Status
@@ -76,6 +76,7 @@ def _approve(release, order, by, at):
     if not ready:
         raise Refused([_("There is nothing that can go out yet. Mend what is listed above first.")])
     hashes = {p.language: p.edition.content_hash for p in offered if not p.blocking}
+    vouching.vouch(release, hashes, by=by, at=at)
     return {"approved_by": by, "approved_hashes": hashes}, []
 
 

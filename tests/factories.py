@@ -1,6 +1,7 @@
 """Plain functions that make rows for tests. What a test does not name is complete and dull."""
 
 import itertools
+from datetime import timedelta
 
 from django.utils import timezone
 
@@ -13,6 +14,7 @@ from pressreleases.models import (
     PressRelease,
     ReleaseContact,
     Subject,
+    Translation,
 )
 
 _numbers = itertools.count(1)
@@ -115,3 +117,49 @@ def beside(edition, **changes) -> Edition:
         if not field.primary_key
     }
     return Edition(**{**fields, **changes})
+
+
+def make_many(count: int, *, changed_by, at=None) -> list[PressRelease]:
+    """Releases in bulk, spread over every status and every state of the English.
+
+    Most are public in Swedish, half of those in English; those that are scheduled are ahead.
+    """
+    at = at or timezone.now()
+    statuses = ("draft", "in_review", "returned", "approved", "scheduled", "published")
+    releases = []
+    for index in range(count):
+        number = next(_numbers)
+        english = f"Title {number}" if index % 3 else ""
+        releases.append(
+            PressRelease(
+                title=f"Rubrik {number}",
+                title_sv=f"Rubrik {number}",
+                title_en=english,
+                body_sv="<p>Text.</p>",
+                slug_sv=f"rubrik-{number}",
+                slug_en=f"title-{number}",
+                status=statuses[index % len(statuses)],
+                changed_by=changed_by,
+                urgent_by=changed_by if index % 7 == 0 else None,
+            )
+        )
+    PressRelease.objects.bulk_create(releases, batch_size=500)
+    editions = []
+    for index, release in enumerate(releases):
+        starts_at = at + timedelta(days=1) if release.status == "scheduled" else at
+        for language in ("sv", "en") if index % 2 else ("sv",):
+            editions.append(
+                Edition(
+                    release=release,
+                    language=language,
+                    kind=release.kind,
+                    slug=release.in_language("slug", language),
+                    title=release.in_language("title", language) or "-",
+                    starts_at=starts_at,
+                    first_published_at=starts_at,
+                )
+            )
+    publishing.insert_many(editions)
+    outdated = Translation.objects.filter(release__in=[r.pk for r in releases[1::3]])
+    outdated.update(state_en="outdated")
+    return releases

@@ -1,11 +1,12 @@
 """The editors' side in a real browser: writing, ordering, publishing, on a desk and on a phone."""
 
 import pytest
+from django.contrib.auth.models import User
 from django.core.management import call_command
 from playwright.sync_api import expect
 
 from pressreleases import roles
-from pressreleases.models import Edition, PressRelease
+from pressreleases.models import Edition, PressRelease, Translation
 from tests.conftest import make_user
 from tests.looking import faults, watch
 
@@ -129,6 +130,7 @@ def test_nothing_is_wrong_with_the_editors_pages(site, sign_in, source):
     page = sign_in("per")
     states = ("draft", "in_review", "approved", "scheduled")
     others = [PressRelease.objects.filter(status=state).first() for state in states]
+    outdated = PressRelease.objects.get(translation__state_en="outdated")
     person = source.contacts.first()
     found = {}
     for path in (
@@ -138,6 +140,7 @@ def test_nothing_is_wrong_with_the_editors_pages(site, sign_in, source):
         f"{NEWS}add/",
         f"{NEWS}{source.pk}/publicera/",
         *(f"{NEWS}{other.pk}/publicera/" for other in others),
+        f"{NEWS}{outdated.pk}/oversattning/",
         f"/redaktion/pressreleases/annualreport/{source.report_id}/change/",
         f"/redaktion/contacts/contactperson/{person.pk}/change/",
         "/redaktion/contacts/pressoffice/1/change/",
@@ -148,6 +151,55 @@ def test_nothing_is_wrong_with_the_editors_pages(site, sign_in, source):
             found[path] = wrong
 
     assert found == {}
+
+
+@pytest.mark.parametrize("username", ["skribent", "eva", "utan"])
+def test_nothing_is_wrong_with_the_desk(site, sign_in, username):
+    """One with texts of one's own, an empty one, and that of somebody without any rights."""
+    if username == "skribent":
+        writer = User.objects.get(username="skribent")
+        writer.set_password("hemligt-test-42")
+        writer.save()
+    else:
+        make_user(username, roles.ADMINISTRATOR if username == "eva" else None)
+    if username == "eva":
+        PressRelease.objects.update(status="published")
+        Translation.objects.update(state_en="complete")
+    page = sign_in(username)
+    expect(page.locator(".desk-section")).to_have_count(6 if username == "skribent" else 0)
+    page.get_by_text("Allt annat").click()
+
+    assert faults(page) == []
+
+
+def test_an_editor_sees_what_has_changed_and_answers_with_the_keyboard_alone(site, sign_in):
+    page = sign_in("anna", java_script_enabled=False)
+    page.get_by_role("link", name="Se vad som har ändrats").focus()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+
+    assert page.locator("ins").text_content() == "[nytt: branschen]"
+    assert "talk to the industry" in page.locator(".changed-paragraph p[lang=en]").inner_text()
+    page.get_by_role("button", name="Ingen ändring behövs här").focus()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+
+    expect(page.get_by_text("Sparat: engelskan behöver inte ändras")).to_be_visible()
+    page.goto(site + "/redaktion/")
+    expect(page.get_by_role("link", name="Se vad som har ändrats")).to_have_count(0)
+
+
+def test_what_was_published_urgently_leaves_the_desk_when_it_is_approved(site, sign_in):
+    page = sign_in("per", viewport={"width": 390, "height": 800})
+    loud = page.get_by_role("region", name="Brådskande publicerat, ännu inte godkänt")
+    expect(loud.get_by_text("Frågan väntades i sändning")).to_be_visible()
+    loud.get_by_role("link", name="Granska och godkänn").click()
+    page.get_by_role("button", name="Godkänn i efterhand").click()
+
+    page.goto(site + "/redaktion/")
+
+    expect(page.get_by_role("region", name="Väntar på mitt godkännande")).to_be_visible()
+    expect(loud).to_have_count(0)
 
 
 def test_nothing_is_wrong_with_the_sign_in_page(site, new_context):

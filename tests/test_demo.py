@@ -146,9 +146,9 @@ def test_every_state_has_an_example_that_says_so(said, swedish):
     public = Edition.objects.public(now)
 
     assert said.startswith(f"Demonstration content: {PressRelease.objects.count()} releases.")
-    assert PressRelease.objects.count() == 14
+    assert PressRelease.objects.count() == 15
     assert set(PressRelease.objects.values_list("status", flat=True)) == {
-        *("draft", "in_review", "approved", "scheduled", "published")
+        *("draft", "in_review", "returned", "approved", "scheduled", "published")
     }
     assert set(public.values_list("notice", flat=True)) == {"", "withdrawn", "gone", "moved"}
     assert set(public.values_list("kind", flat=True)) == {
@@ -161,8 +161,14 @@ def test_every_state_has_an_example_that_says_so(said, swedish):
     assert public.filter(language="en", body="", notice="").count() == 1
     only_swedish = PressRelease.objects.filter(editions__in=public).exclude(editions__language="en")
     assert only_swedish.distinct().count() == 1
-    assert Event.objects.filter(step="publish").count() == 12
+    assert Event.objects.filter(step="publish").count() == 11
+    assert Event.objects.filter(step="publish_urgently").count() == 1
     assert Event.objects.filter(step="withdraw").count() == 3
+
+    [urgent] = PressRelease.objects.filter(urgent_by__isnull=False)
+    assert not urgent.urgent_by.has_usable_password()
+    [outdated] = PressRelease.objects.filter(translation__state_en="outdated")
+    assert outdated.title_sv.startswith("Exempel: Fler små företag")
 
     others = Edition.objects.exclude(release=swedish.release)
 
@@ -223,7 +229,7 @@ def test_empty_database_is_filled_quietly_and_once():
         run("demo")
 
     assert everything() == before
-    assert PressRelease.objects.count() == 14
+    assert PressRelease.objects.count() == 15
 
 
 # --- material for measuring

@@ -51,6 +51,13 @@ def test_editions_and_statuses_have_one_writer():
     assert where(r"\.status = |update\(status") == {"pressreleases/workflow.py"}
 
 
+def test_states_of_the_languages_have_one_writer():
+    assert where(r"Translation\.objects\b|[^.\w]Translation\(") == {
+        "pressreleases/models/translations.py",  # the class itself
+        "pressreleases/vouching.py",
+    }
+
+
 @pytest.mark.parametrize("name", ["Upphandlingsmyndigheten", "National Agency", "uhmynd", "Ek,"])
 def test_no_authority_stands_in_code_or_templates(name):
     found = {path for path in where(re.escape(name)) if "/demo/" not in path}

@@ -4,6 +4,7 @@ from django.contrib import admin
 from django.urls import include, path
 
 from contacts import views as contacts
+from pressreleases.admin import desk
 from pressreleases.views import errors, figures, releases
 
 #: Swedish and English spelling of each part of an address.
@@ -54,6 +55,7 @@ def public(language: str) -> list:
 
 urlpatterns = [
     path("redaktion/i18n/", include("django.conf.urls.i18n")),
+    path("redaktion/", admin.site.admin_view(desk.show)),
     path("redaktion/", admin.site.urls),
     *public("en"),
     *public("sv"),

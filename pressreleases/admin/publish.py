@@ -10,7 +10,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from contacts.answering import who_answers
-from pressreleases import moments, proposals, steps, workflow
+from pressreleases import advice, moments, proposals, steps, vouching, workflow
 from pressreleases.admin.forms import StepForm
 from pressreleases.models import PressRelease
 from pressreleases.models.releases import LANGUAGES, Status
@@ -66,6 +66,8 @@ class PublishView:
                 form = self._form(request, release, step)
             else:
                 messages.success(request, self._told(step, editions, request.now))
+                if editions and (warning := advice.left_behind(vouching.look(release), editions)):
+                    messages.warning(request, warning)
                 return redirect_to(release) if step in _STAYS else redirect_to_form(release)
         return TemplateResponse(
             request,

@@ -9,11 +9,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin, TranslationTabularInline
 
-from pressreleases import workflow
-from pressreleases.admin import archive, publish
+from pressreleases import vouching, workflow
+from pressreleases.admin import archive, english, filters, publish, queues
 from pressreleases.admin.forms import ReleaseForm
 from pressreleases.models import Edition, PressRelease, RelatedLink, ReleaseContact
-from pressreleases.models.releases import LANGUAGES
+from pressreleases.models.releases import LANGUAGES, Status
 from pressreleases.proposals import language_name
 
 #: The one stylesheet that the rich text editor (prose-editor 0.28.0) adds by itself, by its hash.
@@ -38,30 +38,22 @@ class RelatedLinkInline(TranslationTabularInline):
     fields = ["label", "url", "order"]
 
 
-class PublicFilter(admin.SimpleListFilter):
-    """Whether the public can read it."""
-
-    title = gettext_lazy("public now")
-    parameter_name = "public"
-
-    def lookups(self, request, model_admin):
-        return [("yes", _("Yes")), ("no", _("No"))]
-
-    def queryset(self, request, queryset):
-        if self.value() == "yes":
-            return queryset.filter(models.Q(is_public_sv=True) | models.Q(is_public_en=True))
-        if self.value() == "no":
-            return queryset.filter(is_public_sv=False, is_public_en=False)
-        return queryset
-
-
 @admin.register(PressRelease)
 class PressReleaseAdmin(TranslationAdmin):
     form = ReleaseForm
     inlines = [ReleaseContactInline, RelatedLinkInline]
-    list_display = ["heading", "kind", "status", "public_languages", "changed_at", "changed_by"]
-    list_filter = ["status", PublicFilter, "kind"]
-    list_select_related = ["changed_by"]
+    list_display = [
+        *("heading", "kind", "status_now", "public_languages", "english_state"),
+        *("changed_at", "changed_by"),
+    ]
+    list_filter = [
+        filters.DeskFilter,
+        filters.StatusFilter,
+        filters.EnglishFilter,
+        filters.PublicFilter,
+        "kind",
+    ]
+    list_select_related = ["changed_by", "translation"]
     list_per_page = 50
     show_full_result_count = False
     search_fields = ["title_sv", "title_en", "slug_sv", "slug_en"]
@@ -99,7 +91,8 @@ class PressReleaseAdmin(TranslationAdmin):
             super()
             .get_queryset(request)
             .annotate(
-                **{f"is_public_{code}": Exists(public.in_language(code)) for code in LANGUAGES}
+                is_ahead=queues.ahead(getattr(request, "now", None)),
+                **{f"is_public_{code}": Exists(public.in_language(code)) for code in LANGUAGES},
             )
         )
 
@@ -112,6 +105,17 @@ class PressReleaseAdmin(TranslationAdmin):
         return ", ".join(
             language_name(code) for code in LANGUAGES if getattr(release, f"is_public_{code}")
         )
+
+    @admin.display(description=gettext_lazy("status"), ordering="status")
+    def status_now(self, release):
+        if release.status == Status.SCHEDULED and not release.is_ahead:
+            return Status.PUBLISHED.label
+        return release.get_status_display()
+
+    @admin.display(description=gettext_lazy("English text"), ordering="translation__state_en")
+    def english_state(self, release):
+        record = getattr(release, "translation", None)
+        return record.get_state_en_display() if record else ""
 
     # --- the form
 
@@ -145,6 +149,7 @@ class PressReleaseAdmin(TranslationAdmin):
                 "editions": editions.order_by("-number", "-language"),
                 "now": request.now,
                 "status": obj.status_at(request.now),
+                "languages_now": vouching.look(obj),
                 "is_stale": "stale" in _error_codes(context["adminform"].form),
             }
         response = super().render_change_form(request, context, add, change, obj=obj, **kwargs)
@@ -190,27 +195,21 @@ class PressReleaseAdmin(TranslationAdmin):
     # --- publishing and preview
 
     def get_urls(self):
+        """The pages beside the list and the form."""
+        pages = [
+            ("<int:pk>/publicera/", publish.PublishView, "publish"),
+            ("<int:pk>/granska/<str:language>/", publish.PreviewView, "preview"),
+            ("<int:pk>/oversattning/", english.TranslationView, "translation"),
+            ("<int:pk>/logg.csv", archive.LogView, "log"),
+            ("arkiv/", archive.ArchiveView, "archive"),
+        ]
         own = [
             path(
-                "<int:pk>/publicera/",
-                self.admin_site.admin_view(publish.PublishView(self)),
-                name="pressreleases_pressrelease_publish",
-            ),
-            path(
-                "<int:pk>/granska/<str:language>/",
-                self.admin_site.admin_view(publish.PreviewView(self)),
-                name="pressreleases_pressrelease_preview",
-            ),
-            path(
-                "<int:pk>/logg.csv",
-                self.admin_site.admin_view(archive.LogView(self)),
-                name="pressreleases_pressrelease_log",
-            ),
-            path(
-                "arkiv/",
-                self.admin_site.admin_view(archive.ArchiveView(self)),
-                name="pressreleases_pressrelease_archive",
-            ),
+                route,
+                self.admin_site.admin_view(view(self)),
+                name=f"pressreleases_pressrelease_{name}",
+            )
+            for route, view, name in pages
         ]
         return own + super().get_urls()
 

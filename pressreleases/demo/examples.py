@@ -1,5 +1,5 @@
 # ruff: noqa: E501
-"""Thirteen invented releases, one for each thing a newsroom must be able to show.
+"""Fourteen invented releases, one for each thing a newsroom must be able to show.
 
 They are about an "Exempelmyndigheten" that does not exist, so that nothing is said about the real
 authority. Every title opens with "Exempel: " or "Example: ", and every lead says what the text is.
@@ -198,7 +198,7 @@ INVITATION = Example(
     state="published",
 )
 
-# English as a summary only: title and lead.
+# English as a summary only: title and lead. It went out urgently and awaits its approval.
 STATEMENT = Example(
     key="example-open-data",
     kind="statement",
@@ -228,7 +228,8 @@ STATEMENT = Example(
     ),
     ending=None,
     draft=None,
-    state="published",
+    state="published_urgently",
+    remark="Frågan väntades i sändning samma eftermiddag. (Påhittat exempel.)",
 )
 
 WITHDRAWN = Example(
@@ -446,6 +447,41 @@ IN_REVIEW = Example(
     state="in_review",
 )
 
+RETURNED = Example(
+    key="example-tender-times",
+    kind="news",
+    subjects=("procurement",),
+    contacts=("lo",),
+    report=None,
+    links=(),
+    versions=(),
+    ending=None,
+    draft={
+        "sv": Text(
+            title="Exempel: Längre anbudstid ger fler anbud",
+            lead="Den här texten är ett exempel som visar hur pressrummet fungerar. Den är återsänd till skribenten med en fråga.",
+            body="\n".join(
+                (
+                    "<p>Den som får några dagar extra hinner oftare räkna på ett anbud. Det gäller särskilt företag som aldrig har lämnat anbud förut.</p>",
+                    "<p>Exempelmyndigheten föreslår att tiden bestäms i samråd med branschen.</p>",
+                )
+            ),
+        ),
+        "en": Text(
+            title="Example: More time to tender brings more tenders",
+            lead="This text is an example that shows how the newsroom works. It has been sent back to its writer with a question.",
+            body="\n".join(
+                (
+                    "<p>A few extra days often make it possible to work out a tender, above all for firms that have never submitted one.</p>",
+                    "<p>The Example Agency proposes that the time be set in consultation with the industry.</p>",
+                )
+            ),
+        ),
+    },
+    state="returned",
+    remark="Vilken undersökning bygger första stycket på? Skriv ut källan, så godkänner jag sedan. (Påhittat exempel.)",
+)
+
 APPROVED = Example(
     key="example-direct-awards",
     kind="news",
@@ -529,6 +565,7 @@ EXAMPLES = (
     DRAFT_TITLE_ONLY,
     DRAFT_COMPLETE,
     IN_REVIEW,
+    RETURNED,
     APPROVED,
     SCHEDULED,
 )

@@ -19,6 +19,7 @@ State = Literal[
     "approved",
     "scheduled",
     "published_with_draft",
+    "published_urgently",
 ]
 
 
@@ -218,6 +219,7 @@ class Example:
         ending: How it ceased to be current, or None.
         draft: Unpublished text {"sv": …, "en": …}, or None when there is none.
         state: Where the working copy stands.
+        remark: Why it was sent back, or why it could not wait; empty for other states.
     """
 
     key: str
@@ -230,3 +232,4 @@ class Example:
     ending: Ending | None
     draft: Mapping[str, Text | None] | None
     state: State
+    remark: str = ""

@@ -6,6 +6,7 @@ from pressreleases.models.events import Event
 from pressreleases.models.releases import PressRelease, RelatedLink, ReleaseContact
 from pressreleases.models.reports import AnnualReport, Highlight, Indicator
 from pressreleases.models.subjects import Subject
+from pressreleases.models.translations import Translation
 
 __all__ = [
     "AnnualReport",
@@ -19,4 +20,5 @@ __all__ = [
     "RelatedLink",
     "ReleaseContact",
     "Subject",
+    "Translation",
 ]

@@ -84,6 +84,10 @@ class EditionQuerySet(models.QuerySet):
         """Editions that are or once were public: the versions on record at that moment."""
         return self.filter(starts_at__lte=at or timezone.now())
 
+    def ahead(self, at: dt.datetime | None = None):
+        """Editions that have not begun at that moment."""
+        return self.filter(starts_at__gt=at or timezone.now())
+
     def in_language(self, language: str):
         return self.filter(language=language)
 

@@ -21,6 +21,7 @@ STEPS = {
     "approve_afterwards": _("Approved afterwards"),
     "withdraw": _("Withdrawn"),
     "delete": _("Draft deleted"),
+    "english_holds": _("The English needs no change"),
 }
 
 

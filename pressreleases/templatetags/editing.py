@@ -3,6 +3,7 @@
 from django import template
 from django.urls import reverse
 
+from pressreleases import advice
 from pressreleases.checks import Finding
 from pressreleases.models import PressRelease
 
@@ -15,7 +16,15 @@ _ANCHORS = {"contacts": "release_contacts-group", "links": "links-group"}
 @register.simple_tag
 def finding_url(release: PressRelease, finding: Finding) -> str:
     """Returns the address of the field in which a finding is mended."""
-    if finding.field == "report" and release.report_id:
+    return field_url(release, finding.field)
+
+
+@register.simple_tag
+def field_url(release: PressRelease, field: str) -> str:
+    """Returns the address of a field of the form, or of what stands for it."""
+    if field == "report" and release.report_id:
         return reverse("admin:pressreleases_annualreport_change", args=[release.report_id])
+    if field == advice.FIELD:
+        return reverse("admin:pressreleases_pressrelease_translation", args=[release.pk])
     form = reverse("admin:pressreleases_pressrelease_change", args=[release.pk])
-    return f"{form}#{_ANCHORS.get(finding.field, f'id_{finding.field}')}"
+    return f"{form}#{_ANCHORS.get(field, f'id_{field}')}"

@@ -14,7 +14,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from contacts.models import ContactPerson, PressOffice
-from pressreleases import proposals, publishing, roles, workflow
+from pressreleases import proposals, publishing, roles, vouching, workflow
 from pressreleases.demo import content
 from pressreleases.models import (
     AnnualReport,
@@ -85,6 +85,17 @@ def _users() -> dict[str, str]:
     return passwords
 
 
+def _duty_officer() -> User:
+    """Creates, without a way in, the one who published alone: another one must approve."""
+    user, made = User.objects.get_or_create(
+        username="beredskap", defaults={"first_name": "Bo", "last_name": "Beredskap"}
+    )
+    if made:
+        user.set_unusable_password()
+        user.save()
+    return user
+
+
 class _Loader:
     """Turns the records into rows, remembering what each key became."""
 
@@ -92,6 +103,7 @@ class _Loader:
         self.now = now
         self.writer = User.objects.get(username="skribent")
         self.publisher = User.objects.get(username="publicist")
+        self.duty_officer = _duty_officer()
         self.releases: dict[str, PressRelease] = {}
 
     def load(self):
@@ -214,11 +226,23 @@ class _Loader:
                 for proposal in proposals.propose(release, self.now)
             }
             release.save()
+            vouching.vouch(release, LANGUAGES, by=self.publisher, at=self.now)
+        if step := _LAST_STEP.get(example.state):
+            workflow.record(
+                release,
+                step,
+                by=self.writer if step == "submit" else self.publisher,
+                at=self.now - dt.timedelta(hours=2),
+                before=Status.DRAFT if step == "submit" else Status.IN_REVIEW,
+                note=example.remark,
+            )
 
     def _version(self, example, release, version):
         texts = {"sv": version.sv, "en": version.en}
         self._write(release, texts)
         at, before = self._moment(version.published), release.status
+        is_urgent = example.state == "published_urgently"
+        publisher = self.duty_officer if is_urgent else self.publisher
         editions = []
         for language in LANGUAGES:
             if texts[language]:
@@ -227,13 +251,22 @@ class _Loader:
                     [language],
                     at=at,
                     ends_at=self._end_of(example, version, language),
-                    by=self.publisher,
+                    by=publisher,
                     change=version.change,
                     notes={"sv": version.note_sv, "en": version.note_en},
                 )
         workflow.record(
-            release, "publish", by=self.publisher, at=at, before=before, editions=editions
+            release,
+            "publish_urgently" if is_urgent else "publish",
+            by=publisher,
+            at=at,
+            before=before,
+            editions=editions,
+            note=example.remark,
         )
+        if is_urgent:
+            release.urgent_by = publisher
+            release.save()
 
     def _write(self, release, texts):
         for language, written in texts.items():
@@ -291,4 +324,7 @@ _STATUS = {
     "approved": Status.APPROVED,
     "scheduled": Status.SCHEDULED,
     "published_with_draft": Status.DRAFT,
+    "published_urgently": Status.PUBLISHED,
 }
+#: The step that brought an unpublished text to where it stands.
+_LAST_STEP = {"in_review": "submit", "returned": "return", "approved": "approve"}
