@@ -5,7 +5,7 @@ import itertools
 from django.utils import timezone
 
 from contacts.models import ContactPerson, PressOffice
-from pressreleases import proposals, publishing
+from pressreleases import previews, proposals, publishing
 from pressreleases.models import (
     AnnualReport,
     Edition,
@@ -115,3 +115,16 @@ def beside(edition, **changes) -> Edition:
         if not field.primary_key
     }
     return Edition(**{**fields, **changes})
+
+
+def make_link(release, by, *, language="sv", days=1, at=None, recipient="Provverket"):
+    """A preview link and its token."""
+    return previews.make(
+        release,
+        language,
+        recipient=recipient,
+        days=days,
+        by=by,
+        at=at or timezone.now(),
+        form_key=f"form-key-of-test-{next(_numbers)}",
+    )

@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.urls import include, path
 
 from contacts import views as contacts
-from pressreleases.views import errors, figures, releases
+from pressreleases.views import errors, figures, preview, releases
 
 #: Swedish and English spelling of each part of an address.
 WORDS = {
@@ -14,6 +14,8 @@ WORDS = {
         "versions": "versioner",
         "figures": "aret-i-siffror",
         "contacts": "presskontakt",
+        "preview": "granska",
+        "thanks": "tack",
     },
     "en": {
         "root": "en/",
@@ -21,6 +23,8 @@ WORDS = {
         "versions": "versions",
         "figures": "year-in-figures",
         "contacts": "press-contact",
+        "preview": "review",
+        "thanks": "thanks",
     },
 }
 
@@ -33,6 +37,8 @@ def public(language: str) -> list:
     news = f"{root}{spelling['news']}/"
     figures_root = f"{root}{spelling['figures']}/"
     contacts_root = f"{root}{spelling['contacts']}/"
+    preview_link = f"{root}{spelling['preview']}/<str:token>/"
+    thanks = f"{preview_link}{spelling['thanks']}/"
     version = f"{news}<str:slug>/{spelling['versions']}/<int:number>/"
     return [
         path(root, releases.start, words, name="start"),
@@ -44,6 +50,8 @@ def public(language: str) -> list:
         path(contacts_root, contacts.contact_list, words, name="contact_list"),
         path(f"{contacts_root}<str:slug>/", contacts.contact, words, name="contact"),
         path(f"{contacts_root}<str:slug>.vcf", contacts.vcard, words, name="vcard"),
+        path(preview_link, preview.preview, words, name="preview"),
+        path(thanks, preview.thanks, words, name="preview_thanks"),
     ]
 
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin, TranslationTabularInline
 
 from pressreleases import workflow
-from pressreleases.admin import publish
+from pressreleases.admin import previews, publish
 from pressreleases.admin.forms import ReleaseForm
 from pressreleases.models import Edition, PressRelease, RelatedLink, ReleaseContact
 from pressreleases.models.releases import LANGUAGES
@@ -145,6 +145,7 @@ class PressReleaseAdmin(TranslationAdmin):
                 "editions": editions.order_by("-number", "-language"),
                 "now": request.now,
                 "status": obj.status_at(request.now),
+                "previews": previews.summary(obj, request),
                 "is_stale": "stale" in _error_codes(context["adminform"].form),
             }
         response = super().render_change_form(request, context, add, change, obj=obj, **kwargs)
@@ -200,6 +201,11 @@ class PressReleaseAdmin(TranslationAdmin):
                 "<int:pk>/granska/<str:language>/",
                 self.admin_site.admin_view(publish.PreviewView(self)),
                 name="pressreleases_pressrelease_preview",
+            ),
+            path(
+                "<int:pk>/granskningslankar/",
+                self.admin_site.admin_view(previews.PreviewLinksView(self)),
+                name="pressreleases_pressrelease_previews",
             ),
         ]
         return own + super().get_urls()

@@ -20,6 +20,9 @@ STEPS = {
     "approve_afterwards": _("Approved afterwards"),
     "withdraw": _("Withdrawn"),
     "delete": _("Draft deleted"),
+    "preview_link": _("Preview link made"),
+    "preview_revoke": _("Preview link revoked"),
+    "preview_answer": _("Answer by preview link"),
 }
 
 
