@@ -15,8 +15,11 @@ class AccessLog(Logger):
 
     def atoms(self, resp, req, environ, request_time):
         atoms = super().atoms(resp, req, environ, request_time)
-        # The path as it was sent, still percent-encoded: decoded, it may hold line breaks.
-        atoms["U"] = environ["RAW_URI"].partition("?")[0]
+        from pressreleases.masking import mask
+
+        # The path as it was sent, still percent-encoded: decoded, it may hold line breaks. The
+        # token of a preview link opens a draft, so it is masked.
+        atoms["U"] = mask(environ["RAW_URI"].partition("?")[0])
         for key in "Ua":
             atoms[key] = atoms[key].encode("unicode_escape").decode()
         return atoms
