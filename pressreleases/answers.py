@@ -53,14 +53,23 @@ class KeyField(forms.CharField):
         return value if _KEY.match(str(value or "")) else new_key()
 
 
-class LineField(forms.CharField):
+class _WholeField(forms.CharField):
+    """Words that a browser must not cut: what is too long is answered with a sentence."""
+
+    def widget_attrs(self, widget):
+        attributes = super().widget_attrs(widget)
+        attributes.pop("maxlength", None)
+        return attributes
+
+
+class LineField(_WholeField):
     """Words on one line."""
 
     def to_python(self, value):
         return text.one_line(value)
 
 
-class LinesField(forms.CharField):
+class LinesField(_WholeField):
     """Words with line breaks."""
 
     widget = forms.Textarea
