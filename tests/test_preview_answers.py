@@ -163,6 +163,10 @@ def test_what_is_wrong_is_said_and_what_was_typed_is_kept(form, verdict, fields,
     assert not Event.objects.filter(step="preview_answer").exists()
 
 
+def test_no_browser_cuts_what_is_too_long(form):
+    assert "maxlength" not in form.page
+
+
 def test_a_comment_of_the_greatest_length_is_taken(form):
     assert form.send(whole="å\r\n" * (COMMENT_LENGTH // 2)).status_code == 303
 

@@ -5,6 +5,7 @@ import hashlib
 
 import pytest
 import time_machine
+from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
@@ -308,6 +309,18 @@ def test_openings_are_counted_by_moment_alone_and_not_without_end(
 
     assert PreviewOpening.objects.count() == 3
     assert {field.name for field in PreviewOpening._meta.fields} == {"id", "link", "at"}
+
+
+def test_no_cookie_is_needed_for_any_press(secret, author):
+    """The check against forged requests guards sessions, and here there is none."""
+    _link, token = make_link(secret, author)
+    strict = Client(enforce_csrf_checks=True)
+    sent = {"answer": "correct", "name": "Karin Ek"}
+
+    assert strict.post(PATHS["sv"].format(token)).status_code == 200
+    assert strict.post(PATHS["sv"].format(token), sent).status_code == 409
+    assert strict.post(PATHS["sv"].format("wrong"), sent).status_code == 404
+    assert not strict.cookies
 
 
 @pytest.mark.parametrize("method", ["put", "delete", "patch", "options", "trace"])

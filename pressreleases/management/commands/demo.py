@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from contacts.models import ContactPerson, PressOffice
 from pressreleases import proposals, publishing, roles, workflow
-from pressreleases.demo import content
+from pressreleases.demo import answers, content
 from pressreleases.models import (
     AnnualReport,
     Highlight,
@@ -110,6 +110,8 @@ class _Loader:
         for example in examples:
             if example.ending:
                 self._end(example)
+        in_review = next(e for e in examples if e.state == "in_review")
+        answers.load(self.releases[in_review.key], self.writer, self.now)
 
     def _office(self):
         office = content.OFFICE
