@@ -10,8 +10,20 @@ from multiprocessing import cpu_count
 from gunicorn.glogging import Logger
 
 
+def _mask(record) -> bool:
+    # Imported when it is used: this file is read before the project's folder is on the path.
+    from pressreleases.masking import MaskTokens
+
+    return MaskTokens().filter(record)
+
+
 class AccessLog(Logger):
     """One request is one line: what a client chose to send cannot break it or colour it."""
+
+    def setup(self, cfg):
+        super().setup(cfg)
+        # Its own messages name the address that was asked for when something breaks.
+        self.error_log.addFilter(_mask)
 
     def atoms(self, resp, req, environ, request_time):
         atoms = super().atoms(resp, req, environ, request_time)

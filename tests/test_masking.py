@@ -136,6 +136,19 @@ def test_the_access_log_of_gunicorn_is_masked():
         assert "***" in line
 
 
+def test_the_error_log_of_gunicorn_is_masked(caplog):
+    config = runpy.run_path(str(ROOT / "deploy" / "gunicorn.conf.py"))
+    from gunicorn.config import Config
+
+    logger = config["logger_class"](Config())
+    logger.error_log.addHandler(caplog.handler)
+
+    logger.error("Error handling request %s", f"/granska/{TOKEN}/")
+
+    logger.error_log.removeHandler(caplog.handler)
+    assert caplog.messages == ["Error handling request /granska/***/"]
+
+
 def test_nginx_is_told_to_mask_the_same_addresses():
     example = (ROOT / "deploy" / "nginx.conf.example").read_text(encoding="utf-8")
 

@@ -189,6 +189,7 @@ LOGGING = {
     "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["mask_tokens"]}},
     "root": {"handlers": ["console"], "level": "INFO"},
     "loggers": {
+        "django": {"level": "INFO"},  # in place of Django's own handlers, which do not mask
         "django.server": {"level": "INFO", "filters": ["mask_tokens"]},
         "django.request": {"level": "ERROR", "filters": ["mask_tokens"]},
     },

@@ -1,7 +1,5 @@
 """Preview links and answers: making and revoking links, and reading comments beside the text."""
 
-from dataclasses import dataclass, field
-
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -15,10 +13,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from pressreleases import blocks, previews, proposals, workflow
+from pressreleases.admin import readings
 from pressreleases.answers import KeyField, LineField, new_key
-from pressreleases.blocks import Block
-from pressreleases.models import PressRelease, PreviewAnswer, PreviewComment, PreviewLink
-from pressreleases.models.previews import RECIPIENT_LENGTH
+from pressreleases.models import PressRelease, PreviewComment
+from pressreleases.models.previews import RECIPIENT_LENGTH, works_at
+from pressreleases.models.releases import LANGUAGES
 from pressreleases.pages import number_or_404
 
 
@@ -74,31 +73,6 @@ class LinkForm(forms.Form):
         self.fields["form_key"].initial = new_key()
 
 
-@dataclass(kw_only=True)
-class Remark:
-    """A comment as the editor reads it.
-
-    Attributes:
-        was: The paragraph as it stood when the comment was written, "" when it stands so still.
-        part: What that paragraph was called.
-    """
-
-    comment: PreviewComment
-    answer: PreviewAnswer
-    was: str = ""
-    part: str = ""
-
-
-@dataclass(kw_only=True)
-class Reading:
-    """A text in one language with the comments on it, each beside its paragraph."""
-
-    language: str
-    rows: list[tuple[Block, list[Remark]]]
-    whole: list[Remark] = field(default_factory=list)
-    gone: list[Remark] = field(default_factory=list)
-
-
 def summary(release: PressRelease, request) -> dict:
     """Returns what is said of a release's links on its other pages, in one query."""
     return release.preview_links.aggregate(
@@ -107,7 +81,7 @@ def summary(release: PressRelease, request) -> dict:
             "answers__comments", filter=Q(answers__comments__handled_at=None), distinct=True
         ),
         answers=Count("answers", distinct=True),
-        working=Count("pk", filter=Q(revoked_at=None, expires_at__gt=request.now), distinct=True),
+        working=Count("pk", filter=works_at(request.now), distinct=True),
     )
 
 
@@ -209,9 +183,15 @@ class PreviewLinksView:
             code: (page["edition"].content_hash, blocks.cut(page["edition"], page["contacts"]))
             for code, page in pages.items()
         }
-        answers = [_since(link, answer, texts) for link in links for answer in link.answers.all()]
+        answers = [
+            readings.since(link, answer, *texts.get(link.language, ("", [])))
+            for link in links
+            for answer in link.answers.all()
+        ]
         answers.sort(key=lambda each: (each["answer"].at, each["answer"].pk), reverse=True)
-        readings = [_reading(code, texts.get(code, ("", []))[1], links) for code in ("sv", "en")]
+        commented = [
+            readings.reading(code, texts.get(code, ("", []))[1], links) for code in LANGUAGES
+        ]
         context = {
             **self.model_admin.admin_site.each_context(request),
             "title": _("Preview links and answers"),
@@ -224,7 +204,7 @@ class PreviewLinksView:
             "links": [{"link": link, "is_working": link.is_working(now)} for link in links],
             "is_any_working": any(link.is_working(now) for link in links),
             "answers": answers,
-            "readings": [reading for reading in readings if reading],
+            "readings": [reading for reading in commented if reading],
         }
         template = "admin/pressreleases/pressrelease/previews.html"
         return TemplateResponse(request, template, context, status=status)
@@ -237,44 +217,3 @@ _ACTIONS = {
     "handle": PreviewLinksView._handle,
     "reopen": PreviewLinksView._reopen,
 }
-
-
-def _since(link, answer, texts) -> dict:
-    """Returns an answer with what has happened to the text since it was given."""
-    content_hash, now = texts.get(link.language, ("", []))
-    before, after = {part["key"] for part in answer.seen}, {block.key for block in now}
-    changed = len(before - after)
-    return {
-        "answer": answer,
-        "link": link,
-        "comments": len(answer.comments.all()),
-        "changed": changed,
-        "added": len(after - before),
-        # A telephone number is no part of the hash, but of what was read.
-        "is_changed": content_hash != answer.content_hash or before != after,
-    }
-
-
-def _reading(language: str, now: list[Block], links: list[PreviewLink]) -> Reading | None:
-    """Returns the text as it is now with all comments on it, None when there are none."""
-    rows = {block.key: (block, []) for block in now}
-    reading = Reading(language=language, rows=list(rows.values()))
-    any_comment = False
-    for link in reversed(links):
-        for answer in reversed(link.answers.all()) if link.language == language else ():
-            seen = blocks.restored(answer.seen)
-            known, place_of = {block.key: block for block in seen}, None
-            for comment in answer.comments.all():
-                any_comment = True
-                remark = Remark(comment=comment, answer=answer)
-                block = known.get(comment.block_key)
-                if block is None:
-                    reading.whole.append(remark)
-                elif block.key in rows:
-                    rows[block.key][1].append(remark)
-                else:
-                    place_of = place_of or blocks.places(seen, now)
-                    remark.was, remark.part = block.text, block.label
-                    place = place_of[block.key]
-                    (rows[place.key][1] if place else reading.gone).append(remark)
-    return reading if any_comment else None

@@ -28,10 +28,14 @@ def hash_of(token: str) -> str:
     return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def works_at(at: dt.datetime) -> Q:
+    """Returns the one rule of which links open at a moment: neither revoked nor expired."""
+    return Q(revoked_at__isnull=True, expires_at__gt=at)
+
+
 class PreviewLinkQuerySet(models.QuerySet):
     def working(self, at: dt.datetime):
-        """Links that open at that moment: neither revoked nor expired."""
-        return self.filter(revoked_at__isnull=True, expires_at__gt=at)
+        return self.filter(works_at(at))
 
     def opened_by(self, token: str, language: str, at: dt.datetime):
         """Returns the link that this token opens under this language's address, or None."""
@@ -78,7 +82,7 @@ class PreviewLink(models.Model):
         return f"{self.recipient} ({self.language})"
 
     def is_working(self, at: dt.datetime) -> bool:
-        """Says in Python what `working()` says in SQL; a test keeps them equal."""
+        """Says in Python what `works_at()` says in SQL; a test keeps them equal."""
         return self.revoked_at is None and self.expires_at > at
 
 
