@@ -178,11 +178,18 @@ def test_nothing_is_wrong_with_the_editors_page_and_it_can_be_used_from_a_phone(
     editor.get_by_role("button", name="Markera som åtgärdad").first.click()
     expect(editor.locator(".remark--handled")).to_have_count(1)
     look("comments")
+    editor.goto(f"{site}{NEWS}{source.pk}/granska/sv/")
+    look("preview in the admin")
+    expect(editor.get_by_role("link", name="Visa den för någon utan konto")).to_be_visible()
+    editor.goto(page_path)
+    editor.get_by_role("button", name="In English").click()
+    expect(editor.get_by_role("heading", name="Preview links and answers")).to_be_visible()
+    look("comments in English")
 
     assert found == {}
     editor.set_viewport_size({"width": 390, "height": 800})
-    expect(editor.get_by_role("button", name="Återkalla Provverket").first).to_be_visible()
-    assert editor.get_by_role("button", name="Återkalla alla länkar").is_visible()
+    expect(editor.get_by_role("button", name="Revoke Provverket").first).to_be_visible()
+    assert editor.get_by_role("button", name="Revoke all links").is_visible()
 
 
 def test_a_printed_draft_says_so(site, source, anna, new_context):
