@@ -92,7 +92,7 @@ def test_an_editor_asks_a_stranger_answers_and_the_editor_reads_it_beside_the_te
 
     assert context.cookies() == []
     assert {url.startswith(site) for url in outside} == {True}
-    assert PreviewComment.objects.count() == 1
+    assert PreviewComment.objects.filter(answer__link__release=source).count() == 1
     editor.goto(f"{site}{NEWS}{source.pk}/publicera/")
     expect(editor.get_by_text("1 öppen kommentar")).to_be_visible()
     editor.get_by_role("link", name="Granskningslänkar och svar").click()
