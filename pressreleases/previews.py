@@ -1,7 +1,7 @@
 """Preview links: made, revoked and opened, and the page that they show. Each is written down.
 
 Who may make one is decided by the admin (`admin/previews.py`); what a receiver answers is in
-`answers.py`. A link shows the working copy as it would be frozen at the moment of opening, so it
+`preview_answers.py`. A link shows the working copy as it would be frozen at the moment of opening, so it
 follows later edits; an answer says which text it is about.
 """
 

@@ -7,7 +7,7 @@ from django.contrib.auth.models import Permission
 from django.urls import reverse
 from django.utils import timezone
 
-from pressreleases import blocks, previews
+from pressreleases import preview_blocks, previews
 from pressreleases.models import (
     Event,
     PressRelease,
@@ -38,14 +38,14 @@ def make_answer(link, *comments, name="Karin Ek", at=None) -> PreviewAnswer:
     """An answer to the text as it is now; each comment is (part of a paragraph or None, words)."""
     at = at or timezone.now()
     page = previews.page(link.release, link.language, at)
-    parts = blocks.cut(page["edition"], page["contacts"])
+    parts = preview_blocks.cut(page["edition"], page["contacts"])
     answer = PreviewAnswer.objects.create(
         link=link,
         at=at,
         name=name,
         is_correct=not comments,
         content_hash=page["edition"].content_hash,
-        seen=blocks.stored(parts),
+        seen=preview_blocks.stored(parts),
         form_key=f"key-{PreviewAnswer.objects.count()}",
     )
     for about, words in comments:

@@ -7,7 +7,7 @@ import pytest
 import time_machine
 from django.utils import timezone
 
-from pressreleases import answers, previews
+from pressreleases import preview_answers, previews
 from pressreleases.models import Event, PressRelease, PreviewAnswer, PreviewComment
 from pressreleases.models.previews import COMMENT_LENGTH
 from tests.factories import make_contact, make_link, make_office, make_release, make_report
@@ -273,14 +273,14 @@ def test_answers_are_taken_until_the_very_end(form, text, seconds, taken):
 
 
 def test_a_link_that_is_revoked_while_the_answer_is_read_takes_nothing(form, text, monkeypatch):
-    original = answers.AnswerForm.is_valid
+    original = preview_answers.AnswerForm.is_valid
 
     def revoked_meanwhile(self):
         valid = original(self)
         text.preview_links.update(revoked_at=timezone.now() - HOUR)
         return valid
 
-    monkeypatch.setattr(answers.AnswerForm, "is_valid", revoked_meanwhile)
+    monkeypatch.setattr(preview_answers.AnswerForm, "is_valid", revoked_meanwhile)
 
     late = form.send(whole="Hej")
 
@@ -293,7 +293,7 @@ def test_a_link_that_is_revoked_while_the_answer_is_read_takes_nothing(form, tex
 def test_a_flood_is_stopped_with_a_sentence_and_nothing_typed_is_lost(
     reader, text, author, monkeypatch, name, most
 ):
-    monkeypatch.setattr(answers, name, most)
+    monkeypatch.setattr(preview_answers, name, most)
     _link, token = make_link(text, author)
     _other_link, other = make_link(text, author)
     statuses = []

@@ -12,13 +12,13 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from pressreleases import blocks, previews, proposals, workflow
+from pressreleases import preview_blocks, previews, proposals, workflow
 from pressreleases.admin import readings
-from pressreleases.answers import KeyField, LineField, new_key
 from pressreleases.models import PressRelease, PreviewComment
 from pressreleases.models.previews import RECIPIENT_LENGTH, works_at
 from pressreleases.models.releases import LANGUAGES
 from pressreleases.pages import number_or_404
+from pressreleases.preview_answers import KeyField, LineField, new_key
 
 
 class LinkForm(forms.Form):
@@ -180,7 +180,10 @@ class PreviewLinksView:
             )
         )
         texts = {
-            code: (page["edition"].content_hash, blocks.cut(page["edition"], page["contacts"]))
+            code: (
+                page["edition"].content_hash,
+                preview_blocks.cut(page["edition"], page["contacts"]),
+            )
             for code, page in pages.items()
         }
         answers = [

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from pressreleases import blocks
-from pressreleases.blocks import Block
+from pressreleases import preview_blocks
 from pressreleases.models import PreviewAnswer, PreviewComment, PreviewLink
+from pressreleases.preview_blocks import Block
 
 
 @dataclass(kw_only=True)
@@ -49,7 +49,7 @@ def reading(language: str, now: list[Block], links: list[PreviewLink]) -> Readin
         for answer in reversed(link.answers.all())
     ]
     for answer in answers:
-        seen = blocks.restored(answer.seen)
+        seen = preview_blocks.restored(answer.seen)
         known, place_of = {block.key: block for block in seen}, None
         for comment in answer.comments.all():
             remark = Remark(comment=comment, answer=answer)
@@ -59,7 +59,7 @@ def reading(language: str, now: list[Block], links: list[PreviewLink]) -> Readin
             elif block.key in rows:
                 rows[block.key][1].append(remark)
             else:
-                place_of = place_of or blocks.places(seen, now)
+                place_of = place_of or preview_blocks.places(seen, now)
                 place, remark.was = place_of[block.key], block
                 remark.is_gone = place is None
                 (rows[place.key][1] if place else found.gone).append(remark)

@@ -3,7 +3,7 @@
 A link lets somebody without an account read one release in one language for a short time. Its
 token is kept as a hash, so that nobody can read it out of the database. Of those who open it
 nothing is kept but the moment: no address, no cookie, no browser. What happens with links and
-answers is in `pressreleases/previews.py` and `pressreleases/answers.py`.
+answers is in `pressreleases/previews.py` and `pressreleases/preview_answers.py`.
 """
 
 import datetime as dt
@@ -132,7 +132,7 @@ class PreviewComment(models.Model):
     """A comment on one paragraph, or on the whole text."""
 
     answer = models.ForeignKey(PreviewAnswer, on_delete=models.CASCADE, related_name="comments")
-    #: The key of the paragraph (`pressreleases/blocks.py`), "" for the whole text.
+    #: The key of the paragraph (`pressreleases/preview_blocks.py`), "" for the whole text.
     block_key = models.CharField(max_length=32, blank=True)
     text = models.TextField(_("comment"))
     handled_at = models.DateTimeField(_("handled"), null=True, blank=True)

@@ -12,9 +12,9 @@ from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
-from pressreleases import answers, blocks, previews
-from pressreleases.answers import AnswerForm, NotTaken
+from pressreleases import preview_answers, preview_blocks, previews
 from pressreleases.models import PreviewLink
+from pressreleases.preview_answers import AnswerForm, NotTaken
 from pressreleases.views.errors import dead_preview
 
 
@@ -28,10 +28,10 @@ def preview(request, language, token):
     link = links.opened_by(token, language, request.now)
     page = link and previews.page(link.release, language, request.now)
     if page is None:
-        return dead_preview(request, answers.typed(sent))
+        return dead_preview(request, preview_answers.typed(sent))
     if request.method != "POST":
         return render(request, "pressreleases/preview_landing.html", {"switch_url": ""})
-    parts = blocks.cut(page["edition"], page["contacts"])
+    parts = preview_blocks.cut(page["edition"], page["contacts"])
     form = AnswerForm(parts, page["edition"].content_hash, sent if "answer" in sent else None)
     if not form.is_bound:
         previews.note_opening(link, request.now)
@@ -39,10 +39,10 @@ def preview(request, language, token):
     sentences = []
     if form.is_valid():
         try:
-            answers.save(link, form, request.now)
+            preview_answers.save(link, form, request.now)
         except NotTaken as reason:
             if reason.is_closed:
-                return dead_preview(request, answers.typed(sent))
+                return dead_preview(request, preview_answers.typed(sent))
             sentences = [str(reason)]
         else:
             # See Other: a reload of what follows sends nothing again.

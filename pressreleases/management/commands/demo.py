@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from contacts.models import ContactPerson, PressOffice
 from pressreleases import proposals, publishing, roles, workflow
-from pressreleases.demo import answers, content
+from pressreleases.demo import content, preview_answers
 from pressreleases.models import (
     AnnualReport,
     Highlight,
@@ -111,7 +111,7 @@ class _Loader:
             if example.ending:
                 self._end(example)
         in_review = next(e for e in examples if e.state == "in_review")
-        answers.load(self.releases[in_review.key], self.writer, self.now)
+        preview_answers.load(self.releases[in_review.key], self.writer, self.now)
 
     def _office(self):
         office = content.OFFICE

@@ -3,18 +3,18 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pressreleases import blocks
+from pressreleases import preview_blocks
 from pressreleases.models import Edition
 
 
-def cut(*paragraphs: str, title="Rubrik", lead="") -> list[blocks.Block]:
+def cut(*paragraphs: str, title="Rubrik", lead="") -> list[preview_blocks.Block]:
     body = "".join(f"<p>{words}</p>" for words in paragraphs)
-    return blocks.cut(Edition(language="sv", title=title, lead=lead, body=body), [])
+    return preview_blocks.cut(Edition(language="sv", title=title, lead=lead, body=body), [])
 
 
 def where(before, after) -> dict[str, str | None]:
     """What each paragraph of the earlier text is in the later one."""
-    places = blocks.places(before, after)
+    places = preview_blocks.places(before, after)
     return {b.text: places[b.key] and places[b.key].text for b in before}
 
 
@@ -48,11 +48,11 @@ words = st.lists(st.text("abå <&\u202e", min_size=1, max_size=6), max_size=8)
 def test_no_two_parts_share_a_key_and_every_part_has_a_place_or_none(first, second):
     before, after = cut(*first), cut(*second)
 
-    places = blocks.places(before, after)
+    places = preview_blocks.places(before, after)
 
     assert len({block.key for block in before}) == len(before)
     assert set(places) == {block.key for block in before}
     assert {place for place in places.values() if place} <= set(after)
     unchanged = {block.key for block in before} & {block.key for block in after}
     assert all(places[key].key == key for key in unchanged)
-    assert blocks.restored(blocks.stored(before)) == before
+    assert preview_blocks.restored(preview_blocks.stored(before)) == before

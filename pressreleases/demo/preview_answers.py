@@ -5,9 +5,9 @@ Nobody has the token, so the link itself opens for nobody; its answers are there
 
 import datetime as dt
 
-from pressreleases import answers, blocks, previews
-from pressreleases.answers import AnswerForm
+from pressreleases import preview_answers, preview_blocks, previews
 from pressreleases.models import PressRelease
+from pressreleases.preview_answers import AnswerForm
 
 RECIPIENT = "Exempelverkets sakexpert"
 NAME = "Kim Exempel, Exempelverket"
@@ -24,10 +24,10 @@ def load(release: PressRelease, by, at: dt.datetime) -> None:
         days=7,
         by=by,
         at=at,
-        form_key=answers.new_key(),
+        form_key=preview_answers.new_key(),
     )
     page = previews.page(release, "sv", at)
-    parts = blocks.cut(page["edition"], page["contacts"])
+    parts = preview_blocks.cut(page["edition"], page["contacts"])
     first = next(part for part in parts if part.kind == "body")
     form = AnswerForm(
         parts,
@@ -35,7 +35,7 @@ def load(release: PressRelease, by, at: dt.datetime) -> None:
         {
             "name": NAME,
             "seen": page["edition"].content_hash,
-            "answer": answers.COMMENTS,
+            "answer": preview_answers.COMMENTS,
             f"comment-{first.key}": ON_A_PARAGRAPH,
             "comment-": ON_THE_WHOLE,
         },
@@ -43,4 +43,4 @@ def load(release: PressRelease, by, at: dt.datetime) -> None:
     if not form.is_valid():
         raise ValueError(form.errors.as_text())
     previews.note_opening(link, at)
-    answers.save(link, form, at)
+    preview_answers.save(link, form, at)

@@ -14,9 +14,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from pressreleases import previews, text
-from pressreleases.blocks import Block, stored
 from pressreleases.models import PreviewAnswer, PreviewComment, PreviewLink
 from pressreleases.models.previews import COMMENT_LENGTH, NAME_LENGTH
+from pressreleases.preview_blocks import Block, stored
 
 #: What one link takes, against floods.
 MOST_ANSWERS = 20
