@@ -10,13 +10,28 @@ from multiprocessing import cpu_count
 from gunicorn.glogging import Logger
 
 
+def _mask(record) -> bool:
+    # Imported when it is used: this file is read before the project's folder is on the path.
+    from pressreleases.masking import MaskTokens
+
+    return MaskTokens().filter(record)
+
+
 class AccessLog(Logger):
     """One request is one line: what a client chose to send cannot break it or colour it."""
 
+    def setup(self, cfg):
+        super().setup(cfg)
+        # Its own messages name the address that was asked for when something breaks.
+        self.error_log.addFilter(_mask)
+
     def atoms(self, resp, req, environ, request_time):
         atoms = super().atoms(resp, req, environ, request_time)
-        # The path as it was sent, still percent-encoded: decoded, it may hold line breaks.
-        atoms["U"] = environ["RAW_URI"].partition("?")[0]
+        from pressreleases.masking import mask
+
+        # The path as it was sent, still percent-encoded: decoded, it may hold line breaks. The
+        # token of a preview link opens a draft, so it is masked.
+        atoms["U"] = mask(environ["RAW_URI"].partition("?")[0])
         for key in "Ua":
             atoms[key] = atoms[key].encode("unicode_escape").decode()
         return atoms

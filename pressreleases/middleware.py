@@ -4,6 +4,8 @@ from django.conf import settings
 from django.utils import timezone, translation
 from django.utils.cache import patch_cache_control
 
+from pressreleases.masking import is_preview
+
 ADMIN_PREFIX = "/redaktion/"
 ENGLISH_PREFIX = "/en/"
 
@@ -38,15 +40,35 @@ def language_from_address(get_response):
 def refuse_unreadable_addresses(get_response):
     """Answers an address with a NUL in it as one that does not exist.
 
-    No page can have such an address, and PostgreSQL refuses to look for it.
+    No page can have such an address, and PostgreSQL refuses to look for it. (Preview links see to
+    that themselves, so that all that do not open are answered alike.)
     """
 
     def middleware(request):
+        if is_preview(request.path_info):
+            return get_response(request)
         if "\x00" in request.path_info or "%00" in request.META.get("QUERY_STRING", ""):
             from pressreleases.views.errors import not_found
 
             return not_found(request)
         return get_response(request)
+
+    return middleware
+
+
+def keep_previews_secret(get_response):
+    """Sees to it that nobody keeps, indexes or passes on what the address of a preview link says.
+
+    All of it, redirects and errors too, as every such address has the token in it.
+    """
+
+    def middleware(request):
+        response = get_response(request)
+        if is_preview(request.path_info):
+            response.headers["Cache-Control"] = "no-store, private"
+            response.headers["X-Robots-Tag"] = "noindex, noarchive"
+            response.headers["Referrer-Policy"] = "no-referrer"
+        return response
 
     return middleware
 

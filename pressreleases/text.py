@@ -88,6 +88,12 @@ def one_line(value: str | None) -> str:
     return " ".join(_INVISIBLE.sub(" ", value or "").split())
 
 
+def several_lines(value: str | None) -> str:
+    """Returns `value` with its line breaks, without other control characters or turning marks."""
+    unbroken = (value or "").replace("\r\n", "\n").replace("\r", "\n")
+    return _INVISIBLE.sub("", unbroken).strip()
+
+
 def slug_from(title: str | None) -> str:
     """Returns a readable ASCII slug of at most `SLUG_LENGTH` characters, cut between words.
 

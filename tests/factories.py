@@ -6,7 +6,7 @@ from datetime import timedelta
 from django.utils import timezone
 
 from contacts.models import ContactPerson, PressOffice
-from pressreleases import proposals, publishing
+from pressreleases import previews, proposals, publishing
 from pressreleases.models import (
     AnnualReport,
     Edition,
@@ -163,3 +163,16 @@ def make_many(count: int, *, changed_by, at=None) -> list[PressRelease]:
     outdated = Translation.objects.filter(release__in=[r.pk for r in releases[1::3]])
     outdated.update(state_en="outdated")
     return releases
+
+
+def make_link(release, by, *, language="sv", days=1, at=None, recipient="Provverket"):
+    """A preview link and its token."""
+    return previews.make(
+        release,
+        language,
+        recipient=recipient,
+        days=days,
+        by=by,
+        at=at or timezone.now(),
+        form_key=f"form-key-of-test-{next(_numbers)}",
+    )

@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from contacts.models import ContactPerson, PressOffice
 from pressreleases import demo, roles
-from pressreleases.models import Edition, Event, PressRelease
+from pressreleases.models import Edition, Event, PressRelease, PreviewAnswer
 from tests.factories import make_office, make_release
 
 pytestmark = pytest.mark.django_db
@@ -250,3 +250,12 @@ def test_synthetic_needs_sensible_numbers(arguments):
     with pytest.raises(CommandError, match=r"at least 1\.$"):
         run("synthetic", *arguments)
     assert not PressRelease.objects.exists()
+
+
+def test_a_fact_check_is_shown_on_the_text_that_is_in_review(said):
+    answer = PreviewAnswer.objects.get()
+
+    assert answer.link.release.status == "in_review"
+    assert answer.comments.count() == 2
+    assert answer.link.openings.count() == 1
+    assert "Exempel" in answer.name

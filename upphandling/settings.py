@@ -54,6 +54,7 @@ MIDDLEWARE = [
     "pressreleases.middleware.public_headers",
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
+    "pressreleases.middleware.keep_previews_secret",
     "pressreleases.middleware.refuse_unreadable_addresses",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "pressreleases.middleware.language_from_address",
@@ -184,7 +185,12 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "filters": {"mask_tokens": {"()": "pressreleases.masking.MaskTokens"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["mask_tokens"]}},
     "root": {"handlers": ["console"], "level": "INFO"},
-    "loggers": {"django.server": {"level": "INFO"}, "django.request": {"level": "ERROR"}},
+    "loggers": {
+        "django": {"level": "INFO"},  # in place of Django's own handlers, which do not mask
+        "django.server": {"level": "INFO", "filters": ["mask_tokens"]},
+        "django.request": {"level": "ERROR", "filters": ["mask_tokens"]},
+    },
 }

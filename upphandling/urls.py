@@ -5,7 +5,7 @@ from django.urls import include, path
 
 from contacts import views as contacts
 from pressreleases.admin import desk
-from pressreleases.views import errors, figures, releases
+from pressreleases.views import errors, figures, preview, releases
 
 #: Swedish and English spelling of each part of an address.
 WORDS = {
@@ -16,6 +16,8 @@ WORDS = {
         "figures": "aret-i-siffror",
         "data": "siffror",
         "contacts": "presskontakt",
+        "preview": "granska",
+        "thanks": "tack",
     },
     "en": {
         "root": "en/",
@@ -24,6 +26,8 @@ WORDS = {
         "figures": "year-in-figures",
         "data": "figures",
         "contacts": "press-contact",
+        "preview": "review",
+        "thanks": "thanks",
     },
 }
 
@@ -37,6 +41,8 @@ def public(language: str) -> list:
     figures_root = f"{root}{spelling['figures']}/"
     contacts_root = f"{root}{spelling['contacts']}/"
     data = f"{figures_root}{spelling['data']}"
+    preview_link = f"{root}{spelling['preview']}/<str:token>/"
+    thanks = f"{preview_link}{spelling['thanks']}/"
     version = f"{news}<str:slug>/{spelling['versions']}/<int:number>/"
     return [
         path(root, releases.start, words, name="start"),
@@ -50,6 +56,8 @@ def public(language: str) -> list:
         path(contacts_root, contacts.contact_list, words, name="contact_list"),
         path(f"{contacts_root}<str:slug>/", contacts.contact, words, name="contact"),
         path(f"{contacts_root}<str:slug>.vcf", contacts.vcard, words, name="vcard"),
+        path(preview_link, preview.preview, words, name="preview"),
+        path(thanks, preview.thanks, words, name="preview_thanks"),
     ]
 
 

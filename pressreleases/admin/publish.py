@@ -6,11 +6,11 @@ from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import reverse
-from django.utils import timezone, translation
+from django.utils import translation
 from django.utils.translation import gettext as _
 
-from contacts.answering import who_answers
-from pressreleases import advice, moments, proposals, steps, vouching, workflow
+from pressreleases import advice, moments, previews, proposals, steps, vouching, workflow
+from pressreleases.admin import previews as preview_links
 from pressreleases.admin.forms import StepForm
 from pressreleases.models import PressRelease
 from pressreleases.models.releases import LANGUAGES, Status
@@ -112,6 +112,7 @@ class PublishView:
             "scheduled": scheduled,
             "scheduled_in_words": scheduled and moments.in_words(scheduled.starts_at, request.now),
             "last_return": _last_return(release),
+            "previews": preview_links.summary(release, request),
             "events": release.events.order_by("-at", "-pk"),
         }
 
@@ -157,26 +158,13 @@ class PreviewView:
 
     def __call__(self, request, pk, language):
         release = _release(self.model_admin, request, pk)
-        offered = {p.language: p for p in proposals.propose(release, request.now)}
-        if language not in LANGUAGES or language not in offered:
+        context = language in LANGUAGES and previews.page(release, language, request.now)
+        if not context:
             raise Http404
-        proposal = offered[language]
-        edition, live = proposal.edition, proposal.live
-        edition.number = live.number + 1 if live else 1
-        edition.first_published_at = live.first_published_at if live else request.now
-        edition.year = timezone.localtime(edition.first_published_at).year
-        context = {
-            "edition": edition,
-            "language": language,
-            "other_language": "sv" if language == "en" else "en",
-            "contacts": who_answers(edition.contact_parts, on=request.now),
-            "original": offered["sv"].live if edition.is_translation else None,
-            "is_preview": True,
-            "form_url": reverse("admin:pressreleases_pressrelease_change", args=[pk]),
-            "section": "news",
-        }
+        context["form_url"] = reverse("admin:pressreleases_pressrelease_change", args=[pk])
+        context["links_url"] = reverse("admin:pressreleases_pressrelease_previews", args=[pk])
         with translation.override(language):
-            response = TemplateResponse(request, "pressreleases/release.html", context)
+            response = TemplateResponse(request, "pressreleases/preview.html", context)
             response.render()
         response.headers["X-Robots-Tag"] = "noindex, noarchive"
         response.headers["Content-Language"] = language

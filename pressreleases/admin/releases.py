@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin, TranslationTabularInline
 
 from pressreleases import vouching, workflow
-from pressreleases.admin import archive, english, filters, publish, queues
+from pressreleases.admin import archive, english, filters, previews, publish, queues
 from pressreleases.admin.forms import ReleaseForm
 from pressreleases.models import Edition, PressRelease, RelatedLink, ReleaseContact
 from pressreleases.models.releases import LANGUAGES, Status
@@ -150,6 +150,7 @@ class PressReleaseAdmin(TranslationAdmin):
                 "now": request.now,
                 "status": obj.status_at(request.now),
                 "languages_now": vouching.look(obj),
+                "previews": previews.summary(obj, request),
                 "is_stale": "stale" in _error_codes(context["adminform"].form),
             }
         response = super().render_change_form(request, context, add, change, obj=obj, **kwargs)
@@ -199,6 +200,7 @@ class PressReleaseAdmin(TranslationAdmin):
         pages = [
             ("<int:pk>/publicera/", publish.PublishView, "publish"),
             ("<int:pk>/granska/<str:language>/", publish.PreviewView, "preview"),
+            ("<int:pk>/granskningslankar/", previews.PreviewLinksView, "previews"),
             ("<int:pk>/oversattning/", english.TranslationView, "translation"),
             ("<int:pk>/logg.csv", archive.LogView, "log"),
             ("arkiv/", archive.ArchiveView, "archive"),

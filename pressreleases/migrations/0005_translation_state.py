@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("pressreleases", "0001_initial"),
+        ("pressreleases", "0003_preview_links"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -3,6 +3,12 @@
 from pressreleases.models.appearances import Appearance
 from pressreleases.models.editions import Edition, EditionQuerySet
 from pressreleases.models.events import Event
+from pressreleases.models.previews import (
+    PreviewAnswer,
+    PreviewComment,
+    PreviewLink,
+    PreviewOpening,
+)
 from pressreleases.models.releases import PressRelease, RelatedLink, ReleaseContact
 from pressreleases.models.reports import AnnualReport, Highlight, Indicator
 from pressreleases.models.subjects import Subject
@@ -17,6 +23,10 @@ __all__ = [
     "Highlight",
     "Indicator",
     "PressRelease",
+    "PreviewAnswer",
+    "PreviewComment",
+    "PreviewLink",
+    "PreviewOpening",
     "RelatedLink",
     "ReleaseContact",
     "Subject",

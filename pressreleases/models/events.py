@@ -22,6 +22,9 @@ STEPS = {
     "withdraw": _("Withdrawn"),
     "delete": _("Draft deleted"),
     "english_holds": _("The English needs no change"),
+    "preview_link": _("Preview link made"),
+    "preview_revoke": _("Preview link revoked"),
+    "preview_answer": _("Answer by preview link"),
 }
 
 

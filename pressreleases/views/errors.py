@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils import translation
 
+from pressreleases.masking import is_preview
 from pressreleases.middleware import language_of
 
 
@@ -15,8 +16,24 @@ def not_found(request):
     """
     language = language_of(request.path_info)
     request.LANGUAGE_CODE = language
+    if is_preview(request.path_info):
+        return dead_preview(request)
     with translation.override(language):
         return render(request, "404.html", {"language": language}, status=404)
+
+
+def dead_preview(request, typed: str = ""):
+    """Answers for every preview link that does not open: expired, revoked, mistyped, or deleted.
+
+    Which of them it is, nobody is told: the page is the same for all.
+
+    Args:
+        typed: What the reader had written when the link stopped working, to copy.
+    """
+    language = language_of(request.path_info)
+    with translation.override(language):
+        context = {"language": language, "typed": typed, "switch_url": ""}
+        return render(request, "pressreleases/preview_dead.html", context, status=404)
 
 
 def page_not_found(request, exception):

@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from contacts.models import ContactPerson, PressOffice
 from pressreleases import proposals, publishing, roles, vouching, workflow
-from pressreleases.demo import content
+from pressreleases.demo import content, preview_answers
 from pressreleases.models import (
     AnnualReport,
     Highlight,
@@ -122,6 +122,8 @@ class _Loader:
         for example in examples:
             if example.ending:
                 self._end(example)
+        in_review = next(e for e in examples if e.state == "in_review")
+        preview_answers.load(self.releases[in_review.key], self.writer, self.now)
 
     def _office(self):
         office = content.OFFICE
