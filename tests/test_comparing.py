@@ -9,7 +9,9 @@ from pressreleases.blocks import Block
 from pressreleases.comparing import NEW, OLD, STEPS, Address, Budget, Piece, rows, words
 
 WORDS = st.lists(
-    st.sampled_from(["åtta", "ägg", "ö", "o\u0308", "1,5", "1\u00a0240", ".", "–", " ", "\n", "<b>"])
+    st.sampled_from(
+        ["åtta", "ägg", "ö", "o\u0308", "1,5", "1\u00a0240", ".", "–", " ", "\n", "<b>"]
+    )
 )
 TEXTS = st.one_of(st.text(max_size=60), WORDS.map(" ".join), WORDS.map("".join))
 BLOCKS = st.builds(

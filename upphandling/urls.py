@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.urls import include, path
 
 from contacts import views as contacts
-from pressreleases.views import errors, figures, releases
+from pressreleases.views import corrections, errors, figures, releases, versions
 
 #: Swedish and English spelling of each part of an address.
 WORDS = {
@@ -12,6 +12,9 @@ WORDS = {
         "root": "",
         "news": "aktuellt",
         "versions": "versioner",
+        "compare": "jamfor",
+        "content": "innehall.json",
+        "corrections": "rattelser",
         "figures": "aret-i-siffror",
         "contacts": "presskontakt",
     },
@@ -19,6 +22,9 @@ WORDS = {
         "root": "en/",
         "news": "news",
         "versions": "versions",
+        "compare": "compare",
+        "content": "content.json",
+        "corrections": "corrections",
         "figures": "year-in-figures",
         "contacts": "press-contact",
     },
@@ -33,12 +39,20 @@ def public(language: str) -> list:
     news = f"{root}{spelling['news']}/"
     figures_root = f"{root}{spelling['figures']}/"
     contacts_root = f"{root}{spelling['contacts']}/"
-    version = f"{news}<str:slug>/{spelling['versions']}/<int:number>/"
+    versions_root = f"{news}<str:slug>/{spelling['versions']}/"
+    version = f"{versions_root}<int:number>/"
+    compare = f"{version}{spelling['compare']}/<int:other>/"
+    corrections_root = f"{root}{spelling['corrections']}/"
     return [
         path(root, releases.start, words, name="start"),
         path(news, releases.release_list, words, name="release_list"),
         path(f"{news}<str:slug>/", releases.release, words, name="release"),
-        path(version, releases.version, words, name="version"),
+        path(versions_root, versions.versions, words, name="versions"),
+        path(version, versions.version, words, name="version"),
+        path(f"{version}{spelling['content']}", versions.content, words, name="version_content"),
+        path(compare, versions.compare, words, name="compare"),
+        path(corrections_root, corrections.corrections, words, name="corrections"),
+        path(f"{corrections_root}feed.xml", corrections.Feed(), words, name="corrections_feed"),
         path(figures_root, figures.figures_list, words, name="figures_list"),
         path(f"{figures_root}<int:year>/", figures.figures_year, words, name="figures_year"),
         path(contacts_root, contacts.contact_list, words, name="contact_list"),

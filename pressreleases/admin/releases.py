@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin, TranslationTabularInline
 
 from pressreleases import workflow
-from pressreleases.admin import publish
+from pressreleases.admin import publish, versions
 from pressreleases.admin.forms import ReleaseForm
 from pressreleases.models import Edition, PressRelease, RelatedLink, ReleaseContact
 from pressreleases.models.releases import LANGUAGES
@@ -202,7 +202,7 @@ class PressReleaseAdmin(TranslationAdmin):
                 name="pressreleases_pressrelease_preview",
             ),
         ]
-        return own + super().get_urls()
+        return own + versions.urls(self) + super().get_urls()
 
     def get_view_on_site_url(self, obj=None):
         """The public page, where there is one."""
