@@ -75,4 +75,4 @@ def changed_sections(sections: list[Section]) -> list[Section]:
 @register.filter
 def unchanged_labels(sections: list[Section]) -> list[str]:
     """Returns the names of the fields that say the same in both texts."""
-    return [section.label for section in sections if not section.is_changed]
+    return [section.label.lower() for section in sections if not section.is_changed]
