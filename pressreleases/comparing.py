@@ -21,6 +21,8 @@ STEPS = 2_000_000
 LONG = 400
 #: How large a share of the words two blocks have in common when one is the other, changed.
 LIKENESS = 0.4
+#: How many blocks ahead its other form is looked for, where there are too many to try them all.
+NEARBY = 6
 
 _LETTERS = r"[\w\u0300-\u036f]+"
 # A word with the space before it, so that a space alone never looks like something in common;
@@ -222,10 +224,12 @@ def _replaced(old: list[Block], new: list[Block], budget: Budget) -> list[Row]:
 
 def _pairs(old: list[Block], new: list[Block], budget: Budget) -> list[tuple[int, int]]:
     """Returns which blocks are alike enough, in order, so that most of the words are in common."""
-    bags = [[Counter(_TOKEN.findall(block.text)) for block in side] for side in (old, new)]
-    cost = sum(map(len, bags[0])) * len(new) + len(old) * len(new)
-    if not old or not new or not budget.spend(cost):
+    if not old or not new:
         return []
+    bags = [[Counter(_TOKEN.findall(block.text)) for block in side] for side in (old, new)]
+    words_in_old = sum(1 + len(bag) for bag in bags[0])
+    if not budget.spend(words_in_old * len(new)):
+        return _pairs_nearby(*bags) if budget.spend(words_in_old * NEARBY) else []
     # best[a][b]: (likeness, pairs) of what follows old[a] and new[b]; the pairs as a linked list.
     best = [[(0.0, None)] * (len(new) + 1) for _ in range(len(old) + 1)]
     for a in reversed(range(len(old))):
@@ -239,6 +243,18 @@ def _pairs(old: list[Block], new: list[Block], budget: Budget) -> list[tuple[int
     while chain:
         pair, chain = chain
         pairs.append(pair)
+    return pairs
+
+
+def _pairs_nearby(old: list[Counter], new: list[Counter]) -> list[tuple[int, int]]:
+    """Returns pairs like `_pairs()`, found by looking only at the few blocks that come next."""
+    pairs, b = [], 0
+    for a, bag in enumerate(old):
+        ahead = [(_likeness(bag, other), -k) for k, other in enumerate(new[b : b + NEARBY], b)]
+        alike, place = max(ahead, default=(0, 0))
+        if alike >= LIKENESS:
+            pairs.append((a, -place))
+            b = 1 - place
     return pairs
 
 

@@ -57,7 +57,7 @@ def newest(language: str, at: dt.datetime) -> QuerySet:
 
     `before_id` and `live_id` are the editions before it and in public now.
     """
-    same = Edition.objects.filter(release=OuterRef("release"), language=OuterRef("language"))
+    same = Edition.objects.filter(release_id=OuterRef("release_id"), language=OuterRef("language"))
     before = same.listed().filter(number__lt=OuterRef("number")).order_by("-number")
     return (
         Edition.objects.started(at)

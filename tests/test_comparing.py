@@ -1,10 +1,12 @@
 """Comparing two texts: exact to the word, whole, and bounded however long they are."""
 
+from unittest import mock
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressreleases import blocks
+from pressreleases import blocks, comparing
 from pressreleases.blocks import Block
 from pressreleases.comparing import NEW, OLD, STEPS, Address, Budget, Piece, rows, words
 
@@ -30,12 +32,14 @@ def without(pieces, mark) -> str:
 
 @given(old=TEXTS, new=TEXTS, steps=BUDGETS)
 def test_both_texts_are_read_back_from_the_words(old, new, steps):
-    pieces = words(old, new, Budget(steps))
+    for long in (comparing.LONG, 0):  # 0: every text is cut into sentences first
+        with mock.patch.object(comparing, "LONG", long):
+            pieces = words(old, new, Budget(steps))
 
-    assert without(pieces, NEW) == old
-    assert without(pieces, OLD) == new
-    assert all(piece.text for piece in pieces)
-    assert (old == new) == all(piece.mark == "" for piece in pieces)
+        assert without(pieces, NEW) == old
+        assert without(pieces, OLD) == new
+        assert all(piece.text for piece in pieces)
+        assert (old == new) == all(piece.mark == "" for piece in pieces)
 
 
 @given(old=BODIES, new=BODIES, steps=BUDGETS)
@@ -210,6 +214,23 @@ def test_many_paragraphs_cost_no_more_than_the_budget(count):
     assert [row.old for row in found if row.old] == old
     assert [row.new for row in found if row.new] == new
     assert budget.spent <= STEPS
+
+
+def test_many_changed_paragraphs_are_still_put_together():
+    old = [
+        Block(f"Stycke {n} har tjugo ord " + " ".join(f"o{n}-{k}" for k in range(15)))
+        for n in range(900)
+    ]
+    new = [Block(block.text.replace("tjugo", "några")) for block in old]
+    new.insert(450, Block("Något helt annat."))
+
+    found = rows(old, new)
+
+    assert [row.state for row in found] == ["changed"] * 450 + ["added"] + ["changed"] * 450
+    assert {p.text for row in found for p in row.pieces if p.mark == NEW} == {
+        "några",
+        "Något helt annat.",
+    }
 
 
 def test_one_word_in_a_very_long_text_is_still_found():

@@ -302,3 +302,16 @@ def test_a_removed_text_has_nothing_to_read_back(at_desk, author, rewritten, not
     assert client.get(restore_page(rewritten, key="utkast")).status_code == 404
     assert client.get(restore_page(rewritten, key="1")).status_code == 200
     assert client.get(compare_page(rewritten)).status_code == 200
+
+
+def test_the_publish_page_says_what_each_kind_of_change_leads_to(at_desk, publisher, rewritten):
+    approve(rewritten)
+    page = reverse("admin:pressreleases_pressrelease_publish", args=[rewritten.pk])
+
+    said = text_of(at_desk(publisher).get(page))
+
+    assert "Datumet ”uppdaterad” ändras inte, inget flöde visar något nytt" in said
+    assert "inget mejl skickas." in said
+    assert "Datumet ”uppdaterad” flyttas, flöden visar texten som uppdaterad" in said
+    assert "rättelsen står på sidan ”Rättelser” och i dess flöde" in said
+    assert "dina ord på varje språk" in said

@@ -211,8 +211,7 @@ class Edition(models.Model):
                 fields=["language", "year", "-first_published_at", "-id"], name="edition_by_year"
             ),
             models.Index(
-                fields=["language", "-starts_at", "-id"],
-                condition=Q(change="major", notice=""),
+                fields=["language", "change", "notice", "-starts_at", "-id"],
                 name="edition_corrections",
             ),
             models.Index(fields=["slug", "language"], name="edition_slug"),
