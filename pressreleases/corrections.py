@@ -42,11 +42,6 @@ class Correction:
         return self.live.notice in (Notice.NONE, Notice.WITHDRAWN)
 
     @property
-    def is_again(self) -> bool:
-        """Whether a text that had been withdrawn was published again."""
-        return not self.edition.change_note
-
-    @property
     def changed_at(self) -> dt.datetime:
         """Returns when this entry last changed: a tombstone takes the text out of it."""
         return self.live.starts_at if self.live.notice else self.edition.starts_at

@@ -22,7 +22,7 @@ QUOTE = 600
 #: More passages than this are left to the full comparison.
 MOST_PASSAGES = 6
 
-# Fields that say the same thing to a reader whatever they hold: they are no part of the text.
+# What is no part of the text that a translator translates.
 _NOT_TEXT = ("slug", "contacts", "notice", "translation")
 
 

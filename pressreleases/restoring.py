@@ -16,8 +16,8 @@ from pressreleases.models.releases import Kind
 
 #: Copied word for word, one column for each language.
 TEXTS = ("title", "lead", "body", "contact_heading")
-#: What cannot be read back: section of the comparison → why.
-_KEPT = ("slug", "report", "highlights", "highlights_heading", "images", "files", "notice")
+#: What cannot be read back: these sections of the comparison belong to other records.
+_ELSEWHERE = ("slug", "report", "highlights", "highlights_heading", "images", "files")
 
 
 @dataclass
@@ -62,8 +62,8 @@ def plan(release: PressRelease, edition: Edition, current: Edition) -> Plan:
         if part.subject not in subjects:
             made.losses.append(_("The subject “%(name)s” no longer exists.") % {"name": part.name})
     changed = {s.name: s.label for s in differences.compare(current, edition) if s.is_changed}
-    for name in _KEPT:
-        if name in changed and name != "notice":
+    for name in _ELSEWHERE:
+        if name in changed:
             made.losses.append(
                 _("%(field)s: stays as it is now, and is changed in its own place.")
                 % {"field": changed[name]}
