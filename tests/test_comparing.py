@@ -3,10 +3,10 @@
 from unittest import mock
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pressreleases import blocks, comparing
+from pressreleases import blocks, comparing, text
 from pressreleases.blocks import Block
 from pressreleases.comparing import NEW, OLD, STEPS, Address, Budget, Piece, rows, words
 
@@ -30,6 +30,7 @@ def without(pieces, mark) -> str:
     return "".join(piece.text for piece in pieces if piece.mark != mark)
 
 
+@settings(deadline=None)
 @given(old=TEXTS, new=TEXTS, steps=BUDGETS)
 def test_both_texts_are_read_back_from_the_words(old, new, steps):
     for long in (comparing.LONG, 0):  # 0: every text is cut into sentences first
@@ -42,6 +43,7 @@ def test_both_texts_are_read_back_from_the_words(old, new, steps):
         assert (old == new) == all(piece.mark == "" for piece in pieces)
 
 
+@settings(deadline=None)
 @given(old=BODIES, new=BODIES, steps=BUDGETS)
 def test_both_bodies_are_read_back_from_the_rows(old, new, steps):
     found = rows(old, new, Budget(steps))
@@ -161,6 +163,27 @@ def test_blocks_of_a_body_keep_its_words_in_order():
         ("paragraph", "två ord"),
         ("paragraph", "lös"),
     ]
+
+
+TAGS = ["p", "h2", "ul", "ol", "li", "blockquote", "strong", "em"]
+FRAGMENTS = st.sampled_from(
+    [
+        *(f"<{tag}>" for tag in TAGS),
+        *(f"</{tag}>" for tag in [*TAGS, "a"]),
+        *("<br>", '<a href="https://a.example/?x=1&amp;y=2">'),
+        *("ord", "å", "&amp;", "&lt;b&gt;", "1\u00a0240", "–", " "),
+    ]
+)
+
+
+@settings(deadline=None)
+@given(html=st.lists(FRAGMENTS, max_size=30).map("".join))
+def test_no_word_of_a_body_is_lost_in_its_blocks(html):
+    body = text.sanitise(html)
+
+    found = "".join(block.text for block in blocks.of_body(body))
+
+    assert "".join(found.split()) == "".join(text.plain(body).split())
 
 
 # --- bounded, whatever is compared

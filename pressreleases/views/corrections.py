@@ -10,7 +10,7 @@ from contacts.models import PressOffice
 from pressreleases import corrections as records
 from pressreleases.feeds import Atom, absolute, for_xml, stable_id
 from pressreleases.models.editions import Notice
-from pressreleases.pages import Page
+from pressreleases.pages import OTHER_LANGUAGE, Page
 from pressreleases.templatetags.newsroom import office_name
 
 PAGE_SIZE = 10
@@ -28,7 +28,7 @@ def corrections(request, language):
             "corrections": records.read(page.items),
             "page": page,
             "address": addresses[language],
-            "switch_url": addresses["en" if language == "sv" else "sv"],
+            "switch_url": addresses[OTHER_LANGUAGE[language]],
             "canonical": "" if is_first else f"{addresses[language]}?page={page.number}",
             "alternates": addresses if is_first else {},
             "section": "corrections",
