@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from pressreleases import frozen, text, vouching
 from pressreleases.models import Appearance, Edition, PressRelease
-from pressreleases.models.editions import Change, Notice
+from pressreleases.models.editions import CONTENT, Change, Notice
 
 
 def prepare(release: PressRelease, language: str) -> Edition:
@@ -55,6 +55,19 @@ def is_changed(prepared: Edition, live: Edition | None) -> bool:
         return True
     # The note is about an edition, not about the text: it makes no difference by itself.
     return _copy(prepared, change_note=live.change_note).computed_hash() != live.content_hash
+
+
+def kept(edition: Edition) -> dict:
+    """Returns the content of an edition as JSON can hold it, for `from_kept()`."""
+    return {name: getattr(edition, name) for name in CONTENT}
+
+
+def from_kept(release: PressRelease, content: dict) -> Edition:
+    """Returns an unsaved edition with content that was kept, for comparing and reading back."""
+    known = {name: value for name, value in content.items() if name in CONTENT}
+    edition = Edition(release=release, **known)
+    edition.content_hash = edition.computed_hash()
+    return edition
 
 
 def publish(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from pressreleases import moments, proposals, publishing, vouching
+from pressreleases import moments, proposals, publishing, restoring, vouching
 from pressreleases.models import Edition, PressRelease
 from pressreleases.models.editions import Change, Notice
 from pressreleases.models.releases import Status
@@ -44,6 +44,7 @@ class Order:
         starts_at: When a scheduled text becomes public.
         notice: The kind of tombstone that a withdrawal leaves.
         moved_to: The release that takes over, for `Notice.MOVED`.
+        reads_back: An old text that an edit writes over the working copy.
     """
 
     languages: tuple[str, ...] = ()
@@ -54,6 +55,7 @@ class Order:
     starts_at: dt.datetime | None = None
     notice: str = ""
     moved_to: PressRelease | None = None
+    reads_back: Edition | None = None
 
 
 def take(step: str, release: PressRelease, order: Order, by, at: dt.datetime):
@@ -67,6 +69,15 @@ def take(step: str, release: PressRelease, order: Order, by, at: dt.datetime):
 
 def _nothing(release, order, by, at):
     return {}, []
+
+
+def _edit(release, order, by, at):
+    if order.reads_back is None:
+        return {}, []  # the form has saved what was written
+    current = publishing.prepare(release, order.reads_back.language)
+    columns = restoring.write(release, order.reads_back, current)
+    kept = {"replaced": publishing.kept(current)}
+    return {**columns, **kept, "changed_by": by, "changed_at": at}, []
 
 
 def _approve(release, order, by, at):
@@ -152,6 +163,7 @@ def _withdraw(release, order, by, at):
 
 
 _EFFECTS = {
+    "edit": _edit,
     "approve": _approve,
     "approve_afterwards": _approve_afterwards,
     "publish": _publish,

@@ -196,18 +196,26 @@ def perform(
             ) from error
         if not transition.keeps_approval:
             fields |= {"approved_by": None, "approved_hashes": {}}
-        before = release.status_at(at)
+        before, replaced = release.status_at(at), fields.pop("replaced", {})
         # A withdrawal takes a schedule with it: what it left is an approved text.
         after = transition.target or fields.pop("status", before)
         PressRelease.objects.filter(pk=release.pk).update(status=after, **fields)
         release.refresh_from_db()
         if editions or before != after or order.note or step != "edit":
-            note = order.note.strip()
-            record(release, step, by=by, at=at, before=before, editions=editions, note=note)
+            record(
+                release,
+                step,
+                by=by,
+                at=at,
+                before=before,
+                editions=editions,
+                note=order.note.strip(),
+                replaced=replaced,
+            )
     return editions
 
 
-def record(release, step, *, by, at, before, editions=(), note="") -> Event:
+def record(release, step, *, by, at, before, editions=(), note="", replaced=None) -> Event:
     """Writes down what was decided."""
     return Event.objects.create(
         release=release,
@@ -218,6 +226,7 @@ def record(release, step, *, by, at, before, editions=(), note="") -> Event:
         status_before=before,
         status_after=release.status,
         note=note,
+        replaced=replaced or {},
         editions=[
             {
                 "language": edition.language,

@@ -18,6 +18,7 @@ PAGES = {
     "list": "/aktuellt/",
     "release": f"/aktuellt/{SOURCE}/",
     "version": f"/aktuellt/{SOURCE}/versioner/1/",
+    "corrections": "/rattelser/",
     "figures": "/aret-i-siffror/",
     "year": "/aret-i-siffror/2017/",
     "contacts": "/presskontakt/",

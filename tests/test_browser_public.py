@@ -43,6 +43,9 @@ def every_state(language: str) -> dict[str, str]:
         "release": url("release", slug=source.slug),
         "corrected release": url("release", slug=corrected.slug),
         "version": url("version", slug=corrected.slug, number=1),
+        "all versions": url("versions", slug=corrected.slug),
+        "two versions compared": url("compare", slug=corrected.slug, number=1, other=2),
+        "corrections": url("corrections"),
         "withdrawn": url("release", slug=kinds["withdrawn"].slug),
         "gone": url("release", slug=kinds["gone"].slug),
         "figures": url("figures_list"),
@@ -67,7 +70,7 @@ def test_nothing_is_wrong_with_any_page_in_any_state(site, new_context, language
         if wrong := faults(page, widths=(1280, 320)):
             found[state] = wrong
 
-    assert len(states) == (15 if language == "en" else 14)
+    assert len(states) == (18 if language == "en" else 17)
     assert found == {}
 
 

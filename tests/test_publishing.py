@@ -83,6 +83,7 @@ def test_edition_keeps_every_part_as_it_stood(full):
                 "figure": "1240",
                 "indicator": 7,
                 "indicator_name": "tillfällen",
+                "indicator_definition": "",
             },
             {
                 "sentence": "Branschdialoger om mat.",
@@ -90,6 +91,7 @@ def test_edition_keeps_every_part_as_it_stood(full):
                 "figure": "",
                 "indicator": None,
                 "indicator_name": "",
+                "indicator_definition": "",
             },
         ],
         "contacts": [

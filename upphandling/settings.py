@@ -25,6 +25,9 @@ DEBUG = env.bool("DEBUG", default=False)
 # The one public origin. Absolute addresses are built from it, never from the Host header.
 SITE_URL = env("SITE_URL", default="http://127.0.0.1:8000").rstrip("/")
 _site = urlsplit(SITE_URL)
+# The name in the identifiers of feed entries (RFC 4151). Chosen once, never changed, also when
+# the address of the site is: readers would take every old entry for a new one.
+TAG_AUTHORITY = env("TAG_AUTHORITY", default="newsroom.invalid,2026")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[]) or list(
     {_site.hostname, "127.0.0.1", "localhost"}
 )

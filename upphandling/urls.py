@@ -5,7 +5,7 @@ from django.urls import include, path
 
 from contacts import views as contacts
 from pressreleases.admin import desk
-from pressreleases.views import errors, figures, preview, releases
+from pressreleases.views import corrections, errors, figures, preview, releases, versions
 
 #: Swedish and English spelling of each part of an address.
 WORDS = {
@@ -13,6 +13,9 @@ WORDS = {
         "root": "",
         "news": "aktuellt",
         "versions": "versioner",
+        "compare": "jamfor",
+        "content": "innehall.json",
+        "corrections": "rattelser",
         "figures": "aret-i-siffror",
         "data": "siffror",
         "contacts": "presskontakt",
@@ -23,6 +26,9 @@ WORDS = {
         "root": "en/",
         "news": "news",
         "versions": "versions",
+        "compare": "compare",
+        "content": "content.json",
+        "corrections": "corrections",
         "figures": "year-in-figures",
         "data": "figures",
         "contacts": "press-contact",
@@ -43,12 +49,20 @@ def public(language: str) -> list:
     data = f"{figures_root}{spelling['data']}"
     preview_link = f"{root}{spelling['preview']}/<str:token>/"
     thanks = f"{preview_link}{spelling['thanks']}/"
-    version = f"{news}<str:slug>/{spelling['versions']}/<int:number>/"
+    versions_root = f"{news}<str:slug>/{spelling['versions']}/"
+    version = f"{versions_root}<int:number>/"
+    compare = f"{version}{spelling['compare']}/<int:other>/"
+    corrections_root = f"{root}{spelling['corrections']}/"
     return [
         path(root, releases.start, words, name="start"),
         path(news, releases.release_list, words, name="release_list"),
         path(f"{news}<str:slug>/", releases.release, words, name="release"),
-        path(version, releases.version, words, name="version"),
+        path(versions_root, versions.versions, words, name="versions"),
+        path(version, versions.version, words, name="version"),
+        path(f"{version}{spelling['content']}", versions.content, words, name="version_content"),
+        path(compare, versions.compare, words, name="compare"),
+        path(corrections_root, corrections.corrections, words, name="corrections"),
+        path(f"{corrections_root}feed.xml", corrections.Feed(), words, name="corrections_feed"),
         path(figures_root, figures.figures_list, words, name="figures_list"),
         path(f"{data}.csv", figures.figures_csv, words, name="figures_csv"),
         path(f"{data}.json", figures.figures_json, words, name="figures_json"),

@@ -91,14 +91,16 @@ class StepForm(forms.Form):
             (
                 Change.MINOR,
                 gettext_lazy(
-                    "Language only: spelling, wording, layout. The date “updated” stays as it is."
+                    "Language only: spelling, wording, layout. The date “updated” stays as it "
+                    "is, no feed shows anything new, and no mail is sent."
                 ),
             ),
             (
                 Change.MAJOR,
                 gettext_lazy(
-                    "Content: a fact, a figure, a name. The page says that it was updated and what "
-                    "has changed."
+                    "Content: a fact, a figure, a name. The date “updated” moves, feeds show the "
+                    "text as updated, and the correction stands on the page “Corrections” and in "
+                    "its feed: what it said, what it says, and your words in each language."
                 ),
             ),
         ],

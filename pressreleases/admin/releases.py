@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin, TranslationTabularInline
 
 from pressreleases import vouching, workflow
-from pressreleases.admin import archive, english, filters, previews, publish, queues
+from pressreleases.admin import archive, english, filters, previews, publish, queues, versions
 from pressreleases.admin.forms import ReleaseForm
 from pressreleases.models import Edition, PressRelease, RelatedLink, ReleaseContact
 from pressreleases.models.releases import LANGUAGES, Status
@@ -213,7 +213,7 @@ class PressReleaseAdmin(TranslationAdmin):
             )
             for route, view, name in pages
         ]
-        return own + super().get_urls()
+        return own + versions.urls(self) + super().get_urls()
 
     def get_view_on_site_url(self, obj=None):
         """The public page, where there is one."""

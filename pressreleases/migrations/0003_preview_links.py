@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("pressreleases", "0001_initial"),
+        ("pressreleases", "0002_corrections_and_kept_texts"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

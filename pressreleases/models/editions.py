@@ -214,6 +214,10 @@ class Edition(models.Model):
             models.Index(
                 fields=["language", "year", "-first_published_at", "-id"], name="edition_by_year"
             ),
+            models.Index(
+                fields=["language", "change", "notice", "-starts_at", "-id"],
+                name="edition_corrections",
+            ),
             models.Index(fields=["slug", "language"], name="edition_slug"),
             models.Index(fields=["language", "report_year"], name="edition_report_year"),
         ]
@@ -225,11 +229,15 @@ class Edition(models.Model):
         """Says in Python what `EditionQuerySet.public()` says in SQL; a test keeps them equal."""
         return self.starts_at <= at and (self.ends_at is None or self.ends_at > at)
 
-    def computed_hash(self) -> str:
-        """Returns the SHA-256 of the content, in canonical JSON (sorted keys, UTF-8)."""
+    def canonical_content(self) -> bytes:
+        """Returns what the hash is taken of: the content in canonical JSON (sorted keys, UTF-8)."""
         content = {name: getattr(self, name) for name in CONTENT}
         canonical = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-        return hashlib.sha256(canonical.encode()).hexdigest()
+        return canonical.encode()
+
+    def computed_hash(self) -> str:
+        """Returns the SHA-256 of the content."""
+        return hashlib.sha256(self.canonical_content()).hexdigest()
 
     @property
     def kind_label(self):

@@ -58,6 +58,9 @@ class Event(models.Model):
     note = models.TextField(_("note"), blank=True)
     #: [{"language", "number", "content_hash", "starts_at"}]: the editions it wrote.
     editions = models.JSONField(_("versions"), default=list, blank=True)
+    #: What the working copy said in one language when an old version was read back over it: the
+    #: content as it would have been frozen, so that it can be read back itself. Else empty.
+    replaced = models.JSONField(default=dict, blank=True)
 
     class Meta:
         verbose_name = _("event")

@@ -1,4 +1,4 @@
-"""The start page, the list, a release, and one version of it."""
+"""The start page, the list and a release. Its versions are in `versions.py`."""
 
 from django.http import Http404
 from django.shortcuts import redirect, render
@@ -45,7 +45,7 @@ def release_list(request, language):
     )
     if year and not page.items:
         raise Http404
-    address = {code: reverse("release_list", kwargs={"language": code}) for code in ("sv", "en")}
+    addresses = {code: reverse("release_list", kwargs={"language": code}) for code in ("sv", "en")}
     chosen_by = {"year": year, "page": page.number if page.number > 1 else None}
     query = urlencode({name: value for name, value in chosen_by.items() if value})
     return render(
@@ -56,9 +56,9 @@ def release_list(request, language):
             "year": year,
             "years": editions.years(),
             # The same year may be empty in the other language, so the switch leads to them all.
-            "switch_url": address[OTHER_LANGUAGE[language]],
-            "canonical": f"{address[language]}?{query}" if query else "",
-            "alternates": {} if query else address,
+            "switch_url": addresses[OTHER_LANGUAGE[language]],
+            "canonical": f"{addresses[language]}?{query}" if query else "",
+            "alternates": {} if query else addresses,
             "section": "news",
         },
     )
@@ -67,17 +67,19 @@ def release_list(request, language):
 def release(request, language, slug):
     live = {
         e.language: e
-        for e in Edition.objects.public(request.now).addressed(slug, language, request.now)
+        for e in Edition.objects.public(request.now)
+        .addressed(slug, language, request.now)
+        .select_related("translation_of")
     }
     edition = live.get(language)
     if edition is None:
         return _only_in_other_language(request, live.get(OTHER_LANGUAGE[language]), slug)
     if edition.notice == Notice.MOVED:
-        return _moved(request, edition)
+        return moved(request, edition)
     if edition.slug != slug:
         return redirect("release", language=language, slug=edition.slug, permanent=True)
     if edition.notice == Notice.GONE:
-        return _gone(request, edition)
+        return gone(request, edition)
     other = live.get(OTHER_LANGUAGE[language])
     return render(
         request,
@@ -87,47 +89,17 @@ def release(request, language, slug):
             "contacts": who_answers(edition.contact_parts, on=request.asked_at),
             "is_old": request.now.year - edition.year >= OLD_AFTER_YEARS,
             "original": live.get("sv") if edition.is_translation else None,
-            "switch_url": _address(other or edition, OTHER_LANGUAGE[language]),
+            "switch_url": address(other or edition, OTHER_LANGUAGE[language]),
             "alternates": {
-                e.language: _address(e) for e in live.values() if e.notice != Notice.GONE
+                e.language: address(e) for e in live.values() if e.notice != Notice.GONE
             },
             "section": "news",
         },
     )
 
 
-def version(request, language, slug, number):
-    editions = Edition.objects.started(request.now).addressed(slug, language, request.now)
-    editions = list(editions.order_by("number"))
-    versions = [e for e in editions if e.language == language]
-    live_in = {e.language: e for e in editions if e.is_public(request.now)}
-    edition = next((e for e in versions if e.number == number), None)
-    live = live_in.get(language)
-    if edition is None or live is None:
-        raise Http404
-    if live.notice == Notice.GONE:
-        return _gone(request, live)
-    if live.notice == Notice.MOVED:
-        return _moved(request, live)
-    if live.slug != slug:
-        return redirect("version", language=language, slug=live.slug, number=number, permanent=True)
-    return render(
-        request,
-        "pressreleases/version.html",
-        {
-            "edition": edition,
-            "live": live,
-            "versions": versions,
-            "canonical": _address(live),
-            "switch_url": _address(
-                live_in.get(OTHER_LANGUAGE[language], live), OTHER_LANGUAGE[language]
-            ),
-            "section": "news",
-        },
-    )
-
-
-def _address(edition, language=None) -> str:
+def address(edition, language=None) -> str:
+    """Returns the address of the release, or of the same in the other language."""
     kwargs = {"language": language or edition.language, "slug": edition.slug}
     return reverse("release", kwargs=kwargs)
 
@@ -138,23 +110,23 @@ def _only_in_other_language(request, edition, slug):
         raise Http404
     language = OTHER_LANGUAGE[edition.language]
     if edition.notice == Notice.MOVED:
-        return _moved(request, edition, language)
+        return moved(request, edition, language)
     if edition.slug != slug:
         return redirect("release", language=language, slug=edition.slug, permanent=True)
     if edition.notice == Notice.GONE:
-        return _gone(request, edition)
+        return gone(request, edition)
     return render(
         request,
         "pressreleases/only_in_other_language.html",
         {
             "edition": edition,
-            "switch_url": _address(edition),
+            "switch_url": address(edition),
             "section": "news",
         },
     )
 
 
-def _moved(request, edition, language=None):
+def moved(request, edition, language=None):
     """Leads to the release that took over; when that one is not public, the text is gone."""
     language = language or edition.language
     live = {
@@ -163,11 +135,12 @@ def _moved(request, edition, language=None):
     }
     target = live.get(language) or live.get("sv")
     if target is None or target.notice in (Notice.GONE, Notice.MOVED):
-        return _gone(request, edition)
-    return redirect(_address(target, language))
+        return gone(request, edition)
+    return redirect(address(target, language))
 
 
-def _gone(request, edition):
+def gone(request, edition):
+    """Says that the text has been removed, and nothing of what it said."""
     other = OTHER_LANGUAGE[request.LANGUAGE_CODE]
-    context = {"edition": edition, "switch_url": _address(edition, other), "section": "news"}
+    context = {"edition": edition, "switch_url": address(edition, other), "section": "news"}
     return render(request, "pressreleases/gone.html", context, status=410)
