@@ -208,3 +208,9 @@ class PressOffice(PhoneFields):
     def numbers_in(self, language: str) -> list[tuple[str, str]]:
         """Returns (E.164, as printed in that language) of the press line, if there is one."""
         return [(self.phone_e164, phones.printed(self.phone, language))] if self.phone else []
+
+
+# Django finds models through this module; these live in their own.
+from contacts.accessibility import AccessibilityDefect, AccessibilityStatement  # noqa: E402, F401
+from contacts.security import SecurityContact  # noqa: E402, F401
+from contacts.standing import LanguagePage, PageVersion, StandingPage  # noqa: E402, F401

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 
-from contacts.models import PressOffice
+from contacts.footer import load_office
 from pressreleases.pages import OTHER_LANGUAGE
 
 
@@ -15,7 +15,7 @@ def newsroom(request):
     return {
         "language": language,
         "other_language": other,
-        "office": SimpleLazyObject(PressOffice.load),
+        "office": SimpleLazyObject(load_office),
         "origin": settings.SITE_URL,
         "switch_url": reverse("start", kwargs={"language": other}),
         "alternates": {},

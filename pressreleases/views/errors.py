@@ -1,5 +1,8 @@
 """Pages for what is not there, may not be seen, or went wrong."""
 
+import sys
+
+from django.db import InterfaceError, OperationalError
 from django.http import HttpResponse, HttpResponseServerError
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -37,7 +40,15 @@ def csrf_failure(request, reason=""):
 
 
 def server_error(request):
-    response = _without_database(request, "500.html", 500)
+    """Answers when something broke: 503 when it is the database that cannot be reached.
+
+    Django calls this while the exception is being handled.
+    """
+    if isinstance(sys.exc_info()[1], (OperationalError, InterfaceError)):
+        response = _without_database(request, "503.html", 503)
+        response.headers["Retry-After"] = "30"
+    else:
+        response = _without_database(request, "500.html", 500)
     response.headers["Cache-Control"] = "no-store"
     return response
 
