@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from pressreleases.models import Edition
 from tests.looking import faults, watch
+from tests.surfaces import standing_states
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -51,6 +52,7 @@ def every_state(language: str) -> dict[str, str]:
         "no contact found": url("contact_list") + "?q=finns+inte",
         "contact": url("contact", slug="asa-olsson"),
         "not found": url("start") + "finns-inte/",
+        **standing_states(language),
     }
     if language == "en":
         states["only in Swedish"] = url("release", slug=only_swedish.first().slug)
@@ -67,7 +69,7 @@ def test_nothing_is_wrong_with_any_page_in_any_state(site, new_context, language
         if wrong := faults(page, widths=(1280, 320)):
             found[state] = wrong
 
-    assert len(states) == (15 if language == "en" else 14)
+    assert len(states) == (21 if language == "en" else 20)
     assert found == {}
 
 

@@ -50,7 +50,7 @@ def public(language: str) -> list:
     contacts_root = f"{root}{spelling['contacts']}/"
     languages_root = f"{root}{spelling['languages']}/"
     version = f"{news}<str:slug>/{spelling['versions']}/<int:number>/"
-    card = f"{news}<str:slug>/{spelling['card']}-<str:name>.png"
+    card = f"{news}<str:slug>/{spelling['card']}-<str:fingerprint>.png"
     return [
         path(root, releases.start, words, name="start"),
         path(news, releases.release_list, words, name="release_list"),

@@ -29,7 +29,7 @@ def source_line(edition, office) -> str:
 def card_path(edition, office) -> str:
     """Returns the path of the picture of an edition."""
     name = cards.fingerprint(edition, office_name(office, edition.language))
-    kwargs = {"language": edition.language, "slug": edition.slug, "name": name}
+    kwargs = {"language": edition.language, "slug": edition.slug, "fingerprint": name}
     return reverse("card", kwargs=kwargs)
 
 

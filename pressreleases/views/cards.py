@@ -8,7 +8,7 @@ from pressreleases.models import Edition
 from pressreleases.templatetags.newsroom import office_name
 
 
-def card(request, language, slug, name):
+def card(request, language, slug, fingerprint):
     """Answers with the card of the edition that is public at this address now.
 
     Whoever has the picture may keep it: it never changes. A cache that many share asks again
@@ -17,10 +17,10 @@ def card(request, language, slug, name):
     public = Edition.objects.public(request.now).listed().in_language(language)
     edition = public.filter(slug=slug).defer("body", "highlights").first()
     authority = office_name(PressOffice.load(), language)
-    if edition is None or cards.fingerprint(edition, authority) != name:
+    if edition is None or cards.fingerprint(edition, authority) != fingerprint:
         raise Http404
     content = cards.card(
-        name, title=edition.title, label=str(edition.kind_label), authority=authority
+        fingerprint, title=edition.title, label=str(edition.kind_label), authority=authority
     )
     response = HttpResponse(content, content_type="image/png")
     response.headers["Cache-Control"] = "public, max-age=31536000, s-maxage=10, immutable"

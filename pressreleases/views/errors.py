@@ -45,11 +45,16 @@ def server_error(request):
     Django calls this while the exception is being handled.
     """
     if isinstance(sys.exc_info()[1], (OperationalError, InterfaceError)):
-        response = _without_database(request, "503.html", 503)
-        response.headers["Retry-After"] = "30"
-    else:
-        response = _without_database(request, "500.html", 500)
+        return unreachable(request)
+    response = _without_database(request, "500.html", 500)
     response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def unreachable(request):
+    response = _without_database(request, "503.html", 503)
+    response.headers["Cache-Control"] = "no-store"
+    response.headers["Retry-After"] = "30"
     return response
 
 
