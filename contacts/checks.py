@@ -5,6 +5,7 @@ import datetime as dt
 from django.core.checks import Warning as CheckWarning
 from django.db import DatabaseError
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from contacts.accessibility import AccessibilityStatement
 from contacts.models import today
@@ -44,8 +45,11 @@ def reminder(contact: SecurityContact | None, on: dt.date) -> str:
             "longer served. Open it, see that it is right, and save."
         )
     if days <= REMIND_DAYS:
-        return _(
+        return ngettext(
+            "security.txt runs out in one day. Open “Security contact”, see that it is right, "
+            "and save.",
             "security.txt runs out in %(days)s days. Open “Security contact”, see that it is "
-            "right, and save."
+            "right, and save.",
+            days,
         ) % {"days": days}
     return ""

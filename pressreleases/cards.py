@@ -88,7 +88,7 @@ def fitted(title: str) -> tuple[list[str], int]:
             return lines, size
     kept = lines[: most - 1]
     rest = " ".join(lines[most - 1 :])
-    return [_cut(line, font, width) for line in [*kept, rest]], size
+    return [_cut(line, font, width) for line in [*kept, rest] if line], size
 
 
 def drawable(text: str) -> str:
