@@ -22,6 +22,8 @@ PAGES = {
     "year": "/aret-i-siffror/2017/",
     "contacts": "/presskontakt/",
     "nobody": "/presskontakt/?q=finns+inte",
+    "accessibility": "/tillganglighet/",
+    "cookies": "/kakor/",
     "missing": "/finns-inte/",
     "english": "/en/",
 }

@@ -3,9 +3,11 @@
 from django import template
 from django.urls import reverse
 from django.utils import translation
+from django.utils.text import Truncator
 
 from contacts.standing import RIGHT_TO_LEFT, Key, LanguageChoice
 from contacts.standing import filled as fill
+from pressreleases import text
 
 register = template.Library()
 
@@ -26,6 +28,12 @@ def filled(html: str, office) -> str:
     for language in ("sv", "en"):
         html = fill(html, language, getattr(office, f"name_{language}") or office.name_sv or "")
     return html
+
+
+@register.filter
+def summary(html: str) -> str:
+    """Returns the beginning of a text, for those who list pages: at most 160 characters."""
+    return Truncator(text.plain(html).partition("\n")[0]).chars(160)
 
 
 @register.filter
