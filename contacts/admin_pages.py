@@ -44,7 +44,7 @@ class PublicAtOnce(admin.ModelAdmin):
         # The editor's import map is an inline script, and it adds one stylesheet by itself.
         context["media"] = context["media"].with_nonce(request.csp_nonce)
         response = super().render_change_form(request, context, *args, **kwargs)
-        response._csp_update = {"style-src": EDITOR_STYLE}
+        response._csp_update = {"style-src": [EDITOR_STYLE]}
         return response
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):

@@ -15,7 +15,7 @@ from django.db.models.functions import Coalesce
 from django.urls import reverse
 
 from contacts.models import ContactPerson
-from contacts.standing import StandingPage
+from contacts.standing import LanguagePage, StandingPage
 from pressreleases.models import Edition
 from pressreleases.pages import OTHER_LANGUAGE
 
@@ -64,6 +64,11 @@ def pages(at: dt.datetime, on: dt.date) -> list[dict]:
     for page in StandingPage.objects.all():
         urls = {each: _url("standing_page", each, key=page.key) for each in page.languages()}
         entries += [_entry(urls, language, page.changed_at) for language in urls]
+    for page in LanguagePage.objects.filter(title__gt=""):
+        # One text under two addresses, of which the Swedish one is its own (`canonical`).
+        entries.append(
+            _entry({"sv": _url("language_page", "sv", code=page.language)}, "sv", page.changed_at)
+        )
     return entries
 
 

@@ -8,9 +8,10 @@ from django.core.management import call_command
 
 from pressreleases.models import Edition
 from tests.factories import make_release, put_out
-from tests.looking import watch
+from tests.looking import faults, watch
 from tests.surfaces import standing_states, url
 from tests.test_browser_public import SOURCE, every_state
+from tests.test_valid_html import error_pages
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -93,6 +94,27 @@ def test_every_standing_page_has_its_way_to_the_other_language(site, new_context
         page.get_by_role("link", name="På svenska").first.click()
         assert page.url == site + path
     assert len(states) == 6
+
+
+def answering(html):
+    """Returns what gives a page that no address leads to, with the site's own stylesheets."""
+    return lambda route: route.fulfill(body=html, content_type="text/html; charset=utf-8")
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_nothing_is_wrong_with_the_pages_that_tell_of_an_error(site, new_context, language):
+    page = watch(new_context()).new_page()
+    pages = error_pages(language)
+    found = {}
+    for name, html in pages.items():
+        page.route("**/broken/", answering(html.decode()))
+        page.goto(f"{site}/broken/")
+        assert page.get_by_role("heading", level=1).count() == 1
+        if wrong := faults(page, widths=(1280, 320)):
+            found[name] = wrong
+        page.unroute("**/broken/")
+    assert len(pages) == 4
+    assert found == {}
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
