@@ -7,7 +7,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 STATIC := $(shell find static pressreleases/static contacts/static -type f 2>/dev/null)
 
-.PHONY: help run test lint messages lock
+.PHONY: help run test lint messages lock lighthouse
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -29,6 +29,9 @@ test: $(VENV)/.dev  ## Run every check, on SQLite and PostgreSQL and in a browse
 
 lint: $(VENV)/.dev  ## Check the style of the code and the templates only
 	@$(PY) -m tests.run lint
+
+lighthouse: $(VENV)/.dev  ## Measure the public pages with Lighthouse (needs Node and Chromium)
+	@$(PY) -m tests.lighthouse
 
 messages: $(VENV)/.dev  ## Collect the texts to translate and compile the translations
 	@$(PY) -m tests.messages --write

@@ -160,3 +160,6 @@ class PressOfficeAdmin(TranslationAdmin):
 
     def has_delete_permission(self, request, obj=None):
         return False
+
+
+from contacts import admin_pages  # noqa: E402, F401

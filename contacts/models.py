@@ -302,3 +302,9 @@ class PressOffice(PhoneFields):
         known = self.opening_hours()
         with translation.override(language):
             return ", ".join(f"{days} {span}" for days, span in known.summary()) if known else ""
+
+
+# Django finds models through this module; these live in their own.
+from contacts.accessibility import AccessibilityDefect, AccessibilityStatement  # noqa: E402, F401
+from contacts.security import SecurityContact  # noqa: E402, F401
+from contacts.standing import LanguagePage, PageVersion, StandingPage  # noqa: E402, F401

@@ -2,7 +2,13 @@
 
 from modeltranslation.translator import TranslationOptions, register
 
-from contacts.models import ContactPerson, PressOffice
+from contacts.models import (
+    AccessibilityDefect,
+    AccessibilityStatement,
+    ContactPerson,
+    PressOffice,
+    StandingPage,
+)
 
 
 @register(ContactPerson)
@@ -13,3 +19,19 @@ class ContactPersonTranslation(TranslationOptions):
 @register(PressOffice)
 class PressOfficeTranslation(TranslationOptions):
     fields = ("name", "hours", "boilerplate")
+
+
+@register(StandingPage)
+class StandingPageTranslation(TranslationOptions):
+    fields = ("title", "body")
+
+
+@register(AccessibilityDefect)
+class AccessibilityDefectTranslation(TranslationOptions):
+    fields = ("description",)
+    required_languages = ("sv",)
+
+
+@register(AccessibilityStatement)
+class AccessibilityStatementTranslation(TranslationOptions):
+    fields = ("method", "feedback_answer", "supervisor", "supervisor_url")

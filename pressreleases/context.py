@@ -4,7 +4,7 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 
-from contacts.models import PressOffice
+from contacts.footer import load_office
 from pressreleases.pages import OTHER_LANGUAGE
 
 
@@ -15,7 +15,7 @@ def newsroom(request):
     return {
         "language": language,
         "other_language": other,
-        "office": SimpleLazyObject(PressOffice.load),
+        "office": SimpleLazyObject(load_office),
         # Whether somebody answers is a matter of the moment of asking, also in the archive.
         "now": getattr(request, "asked_at", None) or getattr(request, "now", None),
         "origin": settings.SITE_URL,

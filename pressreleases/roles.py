@@ -26,10 +26,21 @@ _ADMINISTER = {
     "contacts": {"contactperson": "delete", "pressoffice": "add change view"},
 }
 
+# The standing pages are public when they are saved, so whoever may publish may edit them.
+_STAND_FOR = {
+    "contacts": {
+        "standingpage": "change view",
+        "languagepage": "add change view",
+        "accessibilitydefect": "add change view",
+        "accessibilitystatement": "add change view",
+    }
+}
+_ANSWER_FOR = {"contacts": {"securitycontact": "add change view"}}
+
 ROLES = {
     WRITER: [_WRITE],
-    PUBLISHER: [_WRITE, _PUBLISH],
-    ADMINISTRATOR: [_WRITE, _ADMINISTER],
+    PUBLISHER: [_WRITE, _PUBLISH, _STAND_FOR],
+    ADMINISTRATOR: [_WRITE, _ADMINISTER, _STAND_FOR, _ANSWER_FOR],
 }
 
 

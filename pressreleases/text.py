@@ -5,6 +5,7 @@ what is stored and what is shown are the same. This is the only module that mark
 """
 
 import itertools
+import json
 import re
 import unicodedata
 from collections.abc import Callable
@@ -43,6 +44,9 @@ _THOUSANDS = rf"(?:{_SPACES}|[.,])?"
 # A whole number as people write it: in threes with spaces between, or with full stops and commas.
 _NUMBER = re.compile(rf"\d{{1,3}}(?:{_SPACES}\d{{3}})+(?!\d)(?:[.,]\d+)*|\d+(?:[.,]\d+)*")
 
+# Also the two line ends of JSON that JavaScript once could not read.
+_IN_A_SCRIPT = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
+
 _sanitizer = create_sanitizer(EXTENSIONS)
 _ROUNDS = 10
 _TAG = re.compile(r"<[^<>]*>?")
@@ -74,6 +78,15 @@ def sanitise(html: str | None) -> str:
 def render(html: str | None) -> SafeString:
     """Returns the body for a page: cleaned again, then marked as safe."""
     return mark_safe(sanitise(html))  # noqa: S308
+
+
+def data_block(data) -> SafeString:
+    """Returns `data` as JSON that may stand inside a <script> element, and nowhere else.
+
+    No character is left in it that could end the element or begin another one.
+    """
+    json_text = json.dumps(data, ensure_ascii=False).translate(_IN_A_SCRIPT)
+    return mark_safe(json_text)  # noqa: S308
 
 
 def plain(html: str | None) -> str:

@@ -1,4 +1,4 @@
-"""The database's own guard over editions and events, on SQLite and PostgreSQL alike.
+"""The database's own guard over what is on record, on SQLite and PostgreSQL alike.
 
 Laid down after every migrate, because SQLite rebuilds a table (and loses its triggers) when a
 column changes. The rules:
@@ -8,11 +8,12 @@ column changes. The rules:
 - an edition that has begun cannot be deleted;
 - two editions of one release and language never overlap, numbers rise, and an address that was
   public for one release is never given to another;
-- events are only ever added.
+- events, and the wordings of standing pages, are only ever added.
 """
 
 from django.db import connections
 
+from contacts.models import PageVersion
 from pressreleases.models import Edition, Event
 
 #: How far the application's clock may be behind the database's before an end that was set
@@ -27,9 +28,11 @@ OVERLAP = "two editions of a release in one language overlap"
 RISING = "edition numbers rise with time"
 TAKEN = "the address belongs to another release"
 APPEND_ONLY = "events are only ever added"
+WORDING_KEPT = "wordings of standing pages are only ever added"
 
 _EDITION = Edition._meta.db_table
 _EVENT = Event._meta.db_table
+_WORDING = PageVersion._meta.db_table
 _FIXED = ", ".join(f.column for f in Edition._meta.concrete_fields if f.name != "ends_at")
 
 # A condition that must not hold when the event occurs, and what the database then says.
@@ -86,6 +89,8 @@ _RULES = [
     ),
     ("event_fixed", "UPDATE", _EVENT, "1 = 1", APPEND_ONLY),
     ("event_kept", "DELETE", _EVENT, "1 = 1", APPEND_ONLY),
+    ("wording_fixed", "UPDATE", _WORDING, "1 = 1", WORDING_KEPT),
+    ("wording_kept", "DELETE", _WORDING, "1 = 1", WORDING_KEPT),
 ]
 
 
@@ -104,7 +109,7 @@ def install(using="default", **kwargs) -> None:
     """Lays the triggers down; the receiver of `post_migrate`."""
     connection = connections[using]
     tables = connection.introspection.table_names()
-    if _EDITION not in tables or _EVENT not in tables:
+    if not {_EDITION, _EVENT, _WORDING} <= set(tables):
         return  # migrated back to before these tables
     with connection.cursor() as cursor:
         for statement in statements(connection.vendor):
@@ -156,7 +161,7 @@ def _postgresql(remove_only):
                 f"CREATE TRIGGER {name} BEFORE {event} ON {table} "
                 f"FOR EACH ROW EXECUTE FUNCTION {name}()"
             )
-    for table, message in ((_EDITION, KEPT), (_EVENT, APPEND_ONLY)):
+    for table, message in ((_EDITION, KEPT), (_EVENT, APPEND_ONLY), (_WORDING, WORDING_KEPT)):
         name = f"{table}_not_emptied"
         yield f"DROP TRIGGER IF EXISTS {name} ON {table}"
         if not remove_only:

@@ -23,6 +23,8 @@ PAGES = {
     "year": "/aret-i-siffror/2017/",
     "contacts": "/presskontakt/",
     "nobody": "/presskontakt/?q=finns+inte",
+    "accessibility": "/tillganglighet/",
+    "cookies": "/kakor/",
     "missing": "/finns-inte/",
     "english": "/en/",
 }

@@ -34,6 +34,7 @@ else:
     DATABASES["default"]["CONN_MAX_AGE"] = 0  # an open connection would keep its database alive
 
 MEDIA_ROOT = f"{TEST_FILES}/media"
+CARD_ROOT = f"{TEST_FILES}/cards"
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 # Static files straight from their sources: no manifest, nothing collected beforehand.

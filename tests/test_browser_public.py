@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from pressreleases.models import Edition
 from tests.looking import faults, watch
+from tests.surfaces import standing_states
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -54,6 +55,7 @@ def every_state(language: str) -> dict[str, str]:
         "no contact found": url("contact_list") + "?q=finns+inte",
         "contact": url("contact", slug="asa-olsson"),
         "not found": url("start") + "finns-inte/",
+        **standing_states(language),
     }
     if language == "en":
         states["only in Swedish"] = url("release", slug=only_swedish.first().slug)
@@ -70,7 +72,7 @@ def test_nothing_is_wrong_with_any_page_in_any_state(site, new_context, language
         if wrong := faults(page, widths=(1280, 320)):
             found[state] = wrong
 
-    assert len(states) == (18 if language == "en" else 17)
+    assert len(states) == (25 if language == "en" else 24)
     assert found == {}
 
 

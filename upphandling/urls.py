@@ -3,9 +3,19 @@
 from django.contrib import admin
 from django.urls import include, path
 
+from contacts import page_views as pages
 from contacts import views as contacts
 from pressreleases.admin import desk
-from pressreleases.views import corrections, errors, figures, preview, releases, versions
+from pressreleases.views import (
+    cards,
+    corrections,
+    errors,
+    figures,
+    machines,
+    preview,
+    releases,
+    versions,
+)
 
 #: Swedish and English spelling of each part of an address.
 WORDS = {
@@ -21,6 +31,8 @@ WORDS = {
         "contacts": "presskontakt",
         "preview": "granska",
         "thanks": "tack",
+        "languages": "sprak",
+        "card": "delningsbild",
     },
     "en": {
         "root": "en/",
@@ -34,7 +46,19 @@ WORDS = {
         "contacts": "press-contact",
         "preview": "review",
         "thanks": "thanks",
+        "languages": "languages",
+        "card": "sharing-image",
     },
+}
+
+#: The same for the standing pages, by their keys (`contacts/standing.py`).
+PAGES = {
+    "about": {"sv": "om", "en": "about"},
+    "accessibility": {"sv": "tillganglighet", "en": "accessibility"},
+    "personal_data": {"sv": "personuppgifter", "en": "personal-data"},
+    "cookies": {"sv": "kakor", "en": "cookies"},
+    "easy_reading": {"sv": "lattlast", "en": "easy-reading"},
+    "sign_language": {"sv": "teckensprak", "en": "sign-language"},
 }
 
 
@@ -53,6 +77,8 @@ def public(language: str) -> list:
     version = f"{versions_root}<int:number>/"
     compare = f"{version}{spelling['compare']}/<int:other>/"
     corrections_root = f"{root}{spelling['corrections']}/"
+    languages_root = f"{root}{spelling['languages']}/"
+    card = f"{news}<str:slug>/{spelling['card']}-<str:fingerprint>.png"
     return [
         path(root, releases.start, words, name="start"),
         path(news, releases.release_list, words, name="release_list"),
@@ -63,6 +89,7 @@ def public(language: str) -> list:
         path(compare, versions.compare, words, name="compare"),
         path(corrections_root, corrections.corrections, words, name="corrections"),
         path(f"{corrections_root}feed.xml", corrections.Feed(), words, name="corrections_feed"),
+        path(card, cards.card, words, name="card"),
         path(figures_root, figures.figures_list, words, name="figures_list"),
         path(f"{data}.csv", figures.figures_csv, words, name="figures_csv"),
         path(f"{data}.json", figures.figures_json, words, name="figures_json"),
@@ -72,6 +99,11 @@ def public(language: str) -> list:
         path(f"{contacts_root}<str:slug>.vcf", contacts.vcard, words, name="vcard"),
         path(preview_link, preview.preview, words, name="preview"),
         path(thanks, preview.thanks, words, name="preview_thanks"),
+        *(
+            path(f"{root}{name[language]}/", pages.page, words | {"key": key}, name="standing_page")
+            for key, name in PAGES.items()
+        ),
+        path(f"{languages_root}<str:code>/", pages.language_page, words, name="language_page"),
     ]
 
 
@@ -79,6 +111,12 @@ urlpatterns = [
     path("redaktion/i18n/", include("django.conf.urls.i18n")),
     path("redaktion/", admin.site.admin_view(desk.show)),
     path("redaktion/", admin.site.urls),
+    path(".well-known/security.txt", pages.security, name="security"),
+    path("robots.txt", machines.robots, name="robots"),
+    path("halsa/", machines.health, name="health"),
+    path("sitemap.xml", machines.sitemap_index, name="sitemap"),
+    path("sitemap-pages.xml", machines.sitemap_pages, name="sitemap_pages"),
+    path("sitemap-<int:part>.xml", machines.sitemap_part, name="sitemap_part"),
     *public("en"),
     *public("sv"),
 ]

@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("contacts", "0002_initial"),
+        ("contacts", "0003_standing_pages"),
         ("pressreleases", "0001_initial"),
     ]
 

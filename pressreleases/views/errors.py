@@ -1,5 +1,8 @@
 """Pages for what is not there, may not be seen, or went wrong."""
 
+import sys
+
+from django.db import InterfaceError, OperationalError
 from django.http import HttpResponse, HttpResponseServerError
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -54,8 +57,21 @@ def csrf_failure(request, reason=""):
 
 
 def server_error(request):
+    """Answers when something broke: 503 when it is the database that cannot be reached.
+
+    Django calls this while the exception is being handled.
+    """
+    if isinstance(sys.exc_info()[1], (OperationalError, InterfaceError)):
+        return unreachable(request)
     response = _without_database(request, "500.html", 500)
     response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def unreachable(request):
+    response = _without_database(request, "503.html", 503)
+    response.headers["Cache-Control"] = "no-store"
+    response.headers["Retry-After"] = "30"
     return response
 
 

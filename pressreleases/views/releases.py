@@ -91,7 +91,9 @@ def release(request, language, slug):
             "original": live.get("sv") if edition.is_translation else None,
             "switch_url": address(other or edition, OTHER_LANGUAGE[language]),
             "alternates": {
-                e.language: address(e) for e in live.values() if e.notice != Notice.GONE
+                e.language: address(e)
+                for e in live.values()
+                if e.notice not in (Notice.GONE, Notice.MOVED)
             },
             "section": "news",
         },

@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from contacts.models import ContactPerson, PressOffice
 from pressreleases import proposals, publishing, roles, vouching, workflow
-from pressreleases.demo import content, preview_answers
+from pressreleases.demo import content, preview_answers, standing
 from pressreleases.models import (
     AnnualReport,
     Highlight,
@@ -108,6 +108,7 @@ class _Loader:
 
     def load(self):
         self._office()
+        standing.load(self.now)
         self.subjects = {
             record.key: Subject.objects.create(
                 slug=record.slug_sv, name_sv=record.name_sv, name_en=record.name_en
