@@ -9,9 +9,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin, TranslationTabularInline
 
-from pressreleases import workflow
+from pressreleases import workflow, written
 from pressreleases.admin import publish
 from pressreleases.admin.forms import ReleaseForm
+from pressreleases.admin.together import Together
 from pressreleases.models import Edition, PressRelease, RelatedLink, ReleaseContact
 from pressreleases.models.releases import LANGUAGES
 from pressreleases.proposals import language_name
@@ -56,7 +57,7 @@ class PublicFilter(admin.SimpleListFilter):
 
 
 @admin.register(PressRelease)
-class PressReleaseAdmin(TranslationAdmin):
+class PressReleaseAdmin(Together, TranslationAdmin):
     form = ReleaseForm
     inlines = [ReleaseContactInline, RelatedLinkInline]
     list_display = ["heading", "kind", "status", "public_languages", "changed_at", "changed_by"]
@@ -69,7 +70,7 @@ class PressReleaseAdmin(TranslationAdmin):
     save_on_top = False
     change_form_template = "admin/pressreleases/pressrelease/change_form.html"
     fieldsets = [
-        (None, {"fields": ["seen_revision", ("kind", "report")]}),
+        (None, {"fields": [*written.TECHNICAL, ("kind", "report")]}),
         (
             gettext_lazy("Text"),
             {"classes": ["bilingual"], "fields": bilingual("title", "lead", "body")},
@@ -145,7 +146,6 @@ class PressReleaseAdmin(TranslationAdmin):
                 "editions": editions.order_by("-number", "-language"),
                 "now": request.now,
                 "status": obj.status_at(request.now),
-                "is_stale": "stale" in _error_codes(context["adminform"].form),
             }
         response = super().render_change_form(request, context, add, change, obj=obj, **kwargs)
         response._csp_update = {"style-src": [EDITOR_STYLE]}
@@ -213,7 +213,3 @@ class PressReleaseAdmin(TranslationAdmin):
         if edition is None:
             return None
         return reverse("release", kwargs={"language": edition.language, "slug": edition.slug})
-
-
-def _error_codes(form) -> set[str]:
-    return {error.code for error in form.non_field_errors().as_data()} if form.is_bound else set()

@@ -5,14 +5,17 @@ from pressreleases.models.events import Event
 from pressreleases.models.releases import PressRelease, RelatedLink, ReleaseContact
 from pressreleases.models.reports import AnnualReport, Highlight, Indicator
 from pressreleases.models.subjects import Subject
+from pressreleases.models.together import Autosave, Presence
 
 __all__ = [
     "AnnualReport",
+    "Autosave",
     "Edition",
     "EditionQuerySet",
     "Event",
     "Highlight",
     "Indicator",
+    "Presence",
     "PressRelease",
     "RelatedLink",
     "ReleaseContact",
