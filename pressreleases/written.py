@@ -145,29 +145,26 @@ def to_post(written: dict, now: dict, **technical) -> QueryDict:
 
 
 def _post_rows(post, prefix, wanted, standing) -> None:
+    """Adds the rows: standing ones that stay in their new order, those that go, then new ones."""
     matched = _matched(wanted, standing)
-    taken = {index for index in matched if index is not None}
-    forms_sent = [(standing[index]["id"], None) for index in range(len(standing))]
-    for place, (row, index) in enumerate(zip(wanted, matched, strict=True), start=1):
-        if index is None:
-            forms_sent.append(("", (place, row)))
-        else:
-            forms_sent[index] = (standing[index]["id"], (place, row))
-    post[f"{prefix}-TOTAL_FORMS"] = str(len(forms_sent))
+    places = list(zip(matched, enumerate(wanted, start=1), strict=True))
+    stays = [(standing[index]["id"], *row, False) for index, row in places if index is not None]
+    goes = [
+        (row["id"], index + 1, row, True)
+        for index, row in enumerate(standing)
+        if index not in matched
+    ]
+    new = [("", *row, False) for index, row in places if index is None]
+    post[f"{prefix}-TOTAL_FORMS"] = str(len(stays) + len(goes) + len(new))
     post[f"{prefix}-INITIAL_FORMS"] = str(len(standing))
-    for number, (row_id, sent) in enumerate(forms_sent):
-        place, row = sent or (number + 1, standing[number])
-        post[f"{prefix}-{number}-id"] = row_id
-        post[f"{prefix}-{number}-order"] = str(place)
+    for number, (row_id, place, row, is_removed) in enumerate([*stays, *goes, *new]):
+        start = f"{prefix}-{number}-"
         for name, value in row.items():
-            if name == "id":
-                continue
             values = value if isinstance(value, list) else ["on" if value is True else value]
-            post.setlist(
-                f"{prefix}-{number}-{name}", [each for each in values if each is not False]
-            )
-        if number < len(standing) and number not in taken:
-            post[f"{prefix}-{number}-DELETE"] = "on"
+            post.setlist(start + name, [each for each in values if each is not False])
+        post[f"{start}id"], post[f"{start}order"] = row_id, str(place)
+        if is_removed:
+            post[f"{start}DELETE"] = "on"
 
 
 def _matched(wanted, standing) -> list[int | None]:

@@ -203,6 +203,20 @@ def test_my_order_of_the_contacts_survives_a_colleagues_save(author, publisher, 
     assert columns(release)["lead_sv"] == "Ny"
 
 
+def test_contacts_that_change_places_are_saved(author, at_desk):
+    people = [make_contact(), make_contact()]
+    release = make_release(contacts=people)
+    desk = at_desk(author)
+    turned = {f"release_contacts-{n}-person": str(people[1 - n].pk) for n in range(2)}
+
+    answer = desk.post(form_of(release), sent(desk.get(form_of(release)), lead_sv="Ny", **turned))
+
+    assert answer.status_code == 302
+    assert rows(release) == people[::-1]
+    assert columns(release)["lead_sv"] == "Ny"
+    assert PressRelease.objects.get().revision == release.revision + 1
+
+
 def test_a_contact_that_a_colleague_removed_can_be_kept(collision, release):
     person = rows(release)[0]
     desk, page = collision({"release_contacts__0__DELETE": "on"}, {"lead_sv": "Min"})

@@ -59,9 +59,7 @@ def page(
         "is_again": before is not None,
         "same": [sides.label(name) for name in sides.names if name not in {f.name for f in found}],
         "news": company.news(release, request.user, request.now),
-        "saved_by": company.name_of(release.changed_by),
-        "is_own": release.changed_by_id == request.user.pk,
-        "saved_at": company.clock(release.changed_at, request.now),
+        "saved_label": company.saved_by(release, request.user, request.now),
         "sent": [(name, value) for name, values in sent.lists() for value in values],
         "go_on": go_on,
     }

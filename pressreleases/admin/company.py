@@ -40,6 +40,14 @@ def who_is_here(release: PressRelease, user, now: dt.datetime) -> list[str]:
     return sentences
 
 
+def saved_by(release: PressRelease, user, now: dt.datetime) -> str:
+    """Returns whose the saved text is, and from when."""
+    words = {"saved_by": name_of(release.changed_by), "saved_at": clock(release.changed_at, now)}
+    if release.changed_by_id == user.pk:
+        return _("Saved by yourself at %(saved_at)s") % words
+    return _("Saved by %(saved_by)s at %(saved_at)s") % words
+
+
 def news(release: PressRelease, user, now: dt.datetime) -> list[str]:
     """Returns what the latest change of the release was, and where the text stands after it."""
     sentences = []

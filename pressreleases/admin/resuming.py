@@ -12,10 +12,14 @@ from django.template.response import TemplateResponse
 from django.urls import Resolver404, resolve, reverse
 from django.utils.translation import gettext as _
 
+from pressreleases import marking
 from pressreleases.models import PressRelease
 from pressreleases.models.releases import LANGUAGES
+from pressreleases.text import sanitise
 
 _FORMS = {"pressreleases_pressrelease_add", "pressreleases_pressrelease_change"}
+#: Characters of a field that are shown; all of them are sent on.
+_MOST_SHOWN = 300_000
 _SHOWN = ("title", "lead", "body")
 
 
@@ -31,11 +35,11 @@ def resume_page(request, *, status: int = 403) -> TemplateResponse:
         {
             "label": PressRelease._meta.get_field(f"{field}_{language}").verbose_name,
             "language": language,
-            "text": text,
+            "text": marking.readable(sanitise(text)) if field == "body" else text,
         }
         for field in _SHOWN
         for language in LANGUAGES
-        if (text := request.POST.get(f"{field}_{language}", "").strip())
+        if (text := request.POST.get(f"{field}_{language}", "").strip()[:_MOST_SHOWN])
     ]
     context = {
         **admin.site.each_context(request),

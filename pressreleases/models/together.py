@@ -9,6 +9,8 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from pressreleases.models.releases import PressRelease
+
 #: How long what was never saved is kept.
 KEPT = dt.timedelta(days=30)
 #: So many texts of one person are kept; the oldest give way.
@@ -22,13 +24,19 @@ GRACE = dt.timedelta(seconds=5)
 
 class AutosaveQuerySet(models.QuerySet):
     def of(self, user, release=None):
-        """What this user has typed into this release (None: into new drafts), newest first.
+        """What this user has typed into this release, newest first.
 
         Args:
             user: Whose; nobody ever reads another's.
-            release: The release or its number.
+            release: The release or its number; None for new drafts, which what was typed into a
+                draft that has been deleted becomes, too.
         """
-        return self.filter(user=user, release=release).order_by("-saved_at", "-pk")
+        if release is None:
+            still_there = PressRelease.objects.filter(pk=models.OuterRef("release_id"))
+            mine = self.filter(models.Q(release=None) | ~models.Exists(still_there), user=user)
+        else:
+            mine = self.filter(user=user, release=release)
+        return mine.order_by("-saved_at", "-pk")
 
     def keep(self, user, page: str, *, at: dt.datetime, **fields) -> "Autosave":
         """Stores what one opened page holds, in place of what it held before."""
@@ -55,7 +63,7 @@ class Autosave(models.Model):
     )
     # Without a constraint: what somebody typed outlives a draft that a colleague throws away.
     release = models.ForeignKey(
-        "PressRelease",
+        PressRelease,
         on_delete=models.DO_NOTHING,
         db_constraint=False,
         null=True,
@@ -112,7 +120,7 @@ class Presence(models.Model):
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     # Without a constraint: that somebody looks at a draft must not hinder its deletion.
     release = models.ForeignKey(
-        "PressRelease", on_delete=models.DO_NOTHING, db_constraint=False, related_name="+"
+        PressRelease, on_delete=models.DO_NOTHING, db_constraint=False, related_name="+"
     )
     opened_at = models.DateTimeField()
     seen_at = models.DateTimeField()
