@@ -107,8 +107,9 @@ def test_a_save_removes_what_was_kept_and_a_late_echo_does_not_bring_it_back(
 
     desk.post(form_of(release), form)
     assert not Autosave.objects.exists()
-    desk.post(together(release), form)
+    answer = desk.post(together(release), form)
 
+    assert answer.json()["kept"] is None
     assert not Autosave.objects.exists()
     assert PressRelease.objects.get().lead_sv == "Min"
 
@@ -237,6 +238,21 @@ def test_a_kept_text_from_before_the_form_had_all_its_fields_can_be_restored(
 
     fields = sent(form)
     assert (fields["lead_sv"], fields["title_sv"]) == (["Gammal"], [release.title_sv])
+
+
+def test_the_form_costs_the_same_with_one_unsaved_text_and_with_three(
+    author, at_desk, release, django_assert_num_queries
+):
+    make_office()
+    desk = at_desk(author)
+    form = typed(desk, release, lead_sv="Min")  # content types are read once and remembered
+    for count in (1, 3):
+        while Autosave.objects.count() < count:
+            page = f"pagepage{Autosave.objects.count()}"
+            desk.post(together(release), {**form, "page": page})
+        with django_assert_num_queries(24):
+            page = desk.get(form_of(release))
+        assert text_of(page).count("Osparad text från") == count
 
 
 # --- rights

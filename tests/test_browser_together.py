@@ -139,6 +139,9 @@ def test_typing_is_kept_and_a_closed_tab_is_restored(sign_in, text, form):
     save(page)
 
     text.refresh_from_db()
+    page.wait_for_load_state("networkidle")
+    expect(page.locator("[data-resent]")).to_be_hidden()
+    assert kept_in(page) == []
     assert text.lead_sv == "Ny ingress."
     assert "Tillagt i texten." in text.body_sv
     assert [row.person.name for row in text.release_contacts.all()] == ["Björn Ek", "Åsa Olsson"]

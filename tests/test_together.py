@@ -1,6 +1,7 @@
 """Several people save one release: the page with both texts, and what is locked or deleted."""
 
 import json
+import re
 
 import pytest
 from django.db import connection
@@ -397,6 +398,8 @@ def test_a_step_taken_meanwhile_is_told(author, publisher, at_desk, release, ste
     assert page.status_code == 409
     assert f"Status är nu ”{label}”" in text_of(page)
     assert "av Pia Öberg" in text_of(page)
+    is_rewritten = bool(re.search(r"sparade texten \d", text_of(page)))
+    assert is_rewritten is (step == "publish")  # it gave an address
     address = {"slug_sv": "saved", "slug_en": "saved"} if step == "publish" else {}
     assert differences(page) == {"lead_sv": "mine", **address}
     assert PressRelease.objects.get().status != Status.DRAFT

@@ -58,7 +58,12 @@ def page(
         "unanswered": [each["label"] for each in differences if each["is_unanswered"]],
         "is_again": before is not None,
         "same": [sides.label(name) for name in sides.names if name not in {f.name for f in found}],
-        "news": company.news(release, request.user, request.now),
+        "news": company.news(
+            release,
+            request.user,
+            request.now,
+            is_rewritten=written.fingerprints(saved) != base,
+        ),
         "saved_label": company.saved_by(release, request.user, request.now),
         "sent": [(name, value) for name, values in sent.lists() for value in values],
         "go_on": go_on,

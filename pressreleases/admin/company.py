@@ -48,11 +48,17 @@ def saved_by(release: PressRelease, user, now: dt.datetime) -> str:
     return _("Saved by %(saved_by)s at %(saved_at)s") % words
 
 
-def news(release: PressRelease, user, now: dt.datetime) -> list[str]:
-    """Returns what the latest change of the release was, and where the text stands after it."""
+def news(release: PressRelease, user, now: dt.datetime, *, is_rewritten: bool = True) -> list[str]:
+    """Returns what the latest change of the release was, and where the text stands after it.
+
+    Args:
+        is_rewritten: Whether the text itself is another one than before.
+    """
     sentences = []
     moment = clock(release.changed_at, now)
-    if release.changed_by_id == user.pk:
+    if not is_rewritten:
+        pass
+    elif release.changed_by_id == user.pk:
         sentences.append(
             _("You saved the text yourself at %(time)s, in another window.") % {"time": moment}
         )

@@ -154,13 +154,13 @@ class TogetherView:
         what = request.POST.get("_do")
         if what == "keep":
             try:
-                self._keep(request, release)
+                is_kept = self._keep(request, release)
             except Unreadable as error:
                 return _refusal(400, str(error))
             words = _("Saved automatically at %(time)s") % {
                 "time": company.clock(request.now, request.now)
             }
-            return self._told(request, release, told, kept=words)
+            return self._told(request, release, told, kept=words if is_kept else None)
         if what == "leave":
             Presence.objects.leave(request.user, release, request.now)
             return self._told(request, release, told)
@@ -173,14 +173,17 @@ class TogetherView:
     def _told(self, request, release, told, kept=None):
         lines = [told] if told else []
         if release:
-            seen = number(request.GET.get("seen") or request.POST.get("seen_revision"))
-            if seen is not None and seen != release.revision:
+            seen = number(request.POST.get("seen_revision"))
+            if not self.desk.has_change_permission(request, release):
+                lines.append(company.locked(release, request.now))
+            elif seen is not None and seen != release.revision:
                 lines += company.news(release, request.user, request.now)
                 lines.append(_("When you save, you see both texts and choose."))
             lines += company.who_is_here(release, request.user, request.now)
         return JsonResponse({"token": get_token(request), "lines": lines, "kept": kept})
 
-    def _keep(self, request, release):
+    def _keep(self, request, release) -> bool:
+        """Keeps what was sent; returns whether there was anything to keep."""
         post = request.POST
         if not is_page(post.get("page")):
             raise Unreadable(_("What was sent does not say which page it comes from."))
@@ -198,11 +201,12 @@ class TogetherView:
         if not all(formset.management_form.is_valid() for formset in formsets):
             raise Unreadable(_("What was sent is not the whole form."))
         if post["page"] in request.session.get(SAVED_PAGES, ()):
-            return  # an echo of what has been saved since
+            return False  # an echo of what has been saved since
         text = written.of(form, formsets)
         keep(request, release, post["page"], text=text, base=base, revision=revision)
         if release:
             Presence.objects.note(request.user, release, request.now, typed=True)
+        return True
 
 
 def _refusal(status, sentence, *, signed_out=False) -> JsonResponse:

@@ -216,6 +216,7 @@ class Together:
 
     def _get_obj_does_not_exist_redirect(self, request, opts, object_id):
         """A draft that a colleague deleted leads to a new one with what I had written."""
+        request.text_is_kept = True  # nothing was saved, so nothing is forgotten
         told = company.deletion(keeping.key(object_id), request.now)
         if not told or not self.has_add_permission(request):
             return super()._get_obj_does_not_exist_redirect(request, opts, object_id)
