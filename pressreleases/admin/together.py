@@ -207,7 +207,8 @@ class Together:
 
     def _kept_from_a_locked_text(self, request, object_id):
         release = PressRelease.objects.filter(pk=keeping.key(object_id)).first()
-        if request.method != "POST" or not release or not self.has_change_permission(request):
+        is_from_the_form = request.method == "POST" and keeping.is_page(request.POST.get("page"))
+        if not is_from_the_form or not release or not self.has_change_permission(request):
             raise PermissionDenied
         text = self.text_of(request, release, request.POST)
         keeping.keep_sent(request, release, text)
