@@ -2,6 +2,7 @@
 const list = document.querySelector("[data-company]");
 const form = list?.closest("form");
 const EVERY = 20_000;
+let isSaving = false;
 
 function words(what) {
   const { csrfmiddlewaretoken, seen_revision } = form.elements;
@@ -31,6 +32,8 @@ if (form) {
   here();
   setInterval(here, EVERY);
   form.addEventListener("newsroom:told", (event) => show(event.detail.lines));
-  addEventListener("pagehide", () => navigator.sendBeacon(list.dataset.url, words("leave")));
-  addEventListener("pageshow", (event) => { if (event.persisted) here(); });
+  // A save leads to the form again; a farewell could arrive after the greeting of the next page.
+  form.addEventListener("newsroom:leaving", () => { isSaving = true; });
+  addEventListener("pagehide", () => { if (!isSaving) navigator.sendBeacon(list.dataset.url, words("leave")); });
+  addEventListener("pageshow", (event) => { if (event.persisted) { isSaving = false; here(); } });
 }

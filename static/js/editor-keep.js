@@ -27,7 +27,8 @@ async function send(key, { url, body }) {
   if (!answer.ok) return;
   localStorage.removeItem(key);
   const notice = document.querySelector("[data-resent]");
-  if (notice && (await answer.json()).kept) notice.hidden = false;
+  const isShown = document.getElementById(`unsaved-${key.split(":").at(-1)}`);
+  if (notice && !isShown && (await answer.json()).kept) notice.hidden = false;
 }
 
 async function sendAll() {
