@@ -2,15 +2,15 @@
 
 import contextlib
 import datetime as dt
+import secrets
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.utils import timezone
-from django.utils.formats import date_format
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from pressreleases import moments
+from pressreleases import moments, written
 from pressreleases.models import Edition, PressRelease
 from pressreleases.models.editions import Change, Notice
 from pressreleases.models.releases import LANGUAGES
@@ -18,14 +18,34 @@ from pressreleases.proposals import language_name
 from pressreleases.steps import Order
 
 
-class ReleaseForm(forms.ModelForm):
-    """The working copy. Almost everything may be missing; a colleague's save is never lost."""
+def _carried() -> forms.HiddenInput:
+    """Returns a hidden field that the browser does not fill in from an earlier visit."""
+    return forms.HiddenInput(attrs={"autocomplete": "off"})
 
-    seen_revision = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
+class ReleaseForm(forms.ModelForm):
+    """The working copy. Almost everything may be missing; a colleague's save is never lost.
+
+    Beside the text it carries what it was opened with: the revision, the fingerprints of the
+    text (`written.py`), and a random word for the opened page.
+    """
+
+    seen_revision = forms.IntegerField(required=False, widget=_carried())
+    base = forms.CharField(required=False, widget=_carried())
+    page = forms.CharField(required=False, widget=_carried())
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["seen_revision"].initial = self.instance.revision if self.instance.pk else None
+        self.fields["page"].initial = secrets.token_hex(8)
+
+    @cached_property
+    def changed_data(self):
+        return [name for name in super().changed_data if name not in written.TECHNICAL]
+
+    def is_valid(self):
+        """A text that was filled in again is looked at before it is saved."""
+        return super().is_valid() and "_restored" not in self.data
 
     def clean(self):
         cleaned = super().clean()
@@ -33,22 +53,10 @@ class ReleaseForm(forms.ModelForm):
             # The lock keeps the answer true until this form is saved (SQLite has taken its
             # write lock already, at the beginning of the transaction).
             rows = PressRelease.objects.select_for_update(of=("self",)).filter(pk=self.instance.pk)
-            current = rows.values(
-                "revision", "changed_at", "changed_by__first_name", "changed_by__last_name"
-            ).get()
-            if cleaned.get("seen_revision") != current["revision"]:
-                raise ValidationError(_stale_sentence(current), code="stale")
+            if cleaned.get("seen_revision") != rows.values_list("revision", flat=True).get():
+                # Never shown: the page with both texts takes over (`together.py`).
+                raise ValidationError("stale", code="stale")
         return cleaned
-
-
-def _stale_sentence(current) -> str:
-    name = f"{current['changed_by__first_name']} {current['changed_by__last_name']}".strip()
-    moment = date_format(timezone.localtime(current["changed_at"]), "H:i")
-    return _(
-        "%(name)s saved or published this text at %(time)s, after you opened it. Nothing has been "
-        "overwritten and your text is still here below. Open the saved text in a new tab, carry "
-        "your changes over there, and save."
-    ) % {"name": name or _("Somebody else"), "time": moment}
 
 
 class ClockField(forms.Field):
@@ -61,9 +69,9 @@ class ClockField(forms.Field):
     def to_python(self, value):
         if not value:
             return None
-        for written in ("%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M"):
+        for layout in ("%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M"):
             with contextlib.suppress(ValueError):
-                return dt.datetime.strptime(value.strip(), written)  # noqa: DTZ007
+                return dt.datetime.strptime(value.strip(), layout)  # noqa: DTZ007
         raise ValidationError(_("Write date and time as 2027-02-22T08:00."))
 
 

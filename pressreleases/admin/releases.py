@@ -9,9 +9,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin, TranslationTabularInline
 
-from pressreleases import vouching, workflow
+from pressreleases import vouching, workflow, written
 from pressreleases.admin import archive, english, filters, previews, publish, queues, versions
 from pressreleases.admin.forms import ReleaseForm
+from pressreleases.admin.together import Together
 from pressreleases.models import Edition, PressRelease, RelatedLink, ReleaseContact
 from pressreleases.models.releases import LANGUAGES, Status
 from pressreleases.proposals import language_name
@@ -39,7 +40,7 @@ class RelatedLinkInline(TranslationTabularInline):
 
 
 @admin.register(PressRelease)
-class PressReleaseAdmin(TranslationAdmin):
+class PressReleaseAdmin(Together, TranslationAdmin):
     form = ReleaseForm
     inlines = [ReleaseContactInline, RelatedLinkInline]
     list_display = [
@@ -61,7 +62,7 @@ class PressReleaseAdmin(TranslationAdmin):
     save_on_top = False
     change_form_template = "admin/pressreleases/pressrelease/change_form.html"
     fieldsets = [
-        (None, {"fields": ["seen_revision", ("kind", "report")]}),
+        (None, {"fields": [*written.TECHNICAL, ("kind", "report")]}),
         (
             gettext_lazy("Text"),
             {"classes": ["bilingual"], "fields": bilingual("title", "lead", "body")},
@@ -151,7 +152,6 @@ class PressReleaseAdmin(TranslationAdmin):
                 "status": obj.status_at(request.now),
                 "languages_now": vouching.look(obj),
                 "previews": previews.summary(obj, request),
-                "is_stale": "stale" in _error_codes(context["adminform"].form),
             }
         response = super().render_change_form(request, context, add, change, obj=obj, **kwargs)
         response._csp_update = {"style-src": [EDITOR_STYLE]}
@@ -224,7 +224,3 @@ class PressReleaseAdmin(TranslationAdmin):
         if edition is None:
             return None
         return reverse("release", kwargs={"language": edition.language, "slug": edition.slug})
-
-
-def _error_codes(form) -> set[str]:
-    return {error.code for error in form.non_field_errors().as_data()} if form.is_bound else set()

@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("pressreleases", "0003_preview_links"),
+        ("pressreleases", "0004_together"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -12,16 +12,19 @@ from pressreleases.models.previews import (
 from pressreleases.models.releases import PressRelease, RelatedLink, ReleaseContact
 from pressreleases.models.reports import AnnualReport, Highlight, Indicator
 from pressreleases.models.subjects import Subject
+from pressreleases.models.together import Autosave, Presence
 from pressreleases.models.translations import Translation
 
 __all__ = [
     "AnnualReport",
     "Appearance",
+    "Autosave",
     "Edition",
     "EditionQuerySet",
     "Event",
     "Highlight",
     "Indicator",
+    "Presence",
     "PressRelease",
     "PreviewAnswer",
     "PreviewComment",

@@ -52,8 +52,10 @@ def forbidden(request, exception):
 
 
 def csrf_failure(request, reason=""):
-    """Answers a form that was open for too long, or sent from elsewhere."""
-    return forbidden(request, reason)
+    """Answers a form that was open for too long, or sent from elsewhere; no text is lost."""
+    from pressreleases.admin.resuming import resume_after_csrf_failure
+
+    return resume_after_csrf_failure(request) or forbidden(request, reason)
 
 
 def server_error(request):
