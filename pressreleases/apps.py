@@ -11,7 +11,10 @@ class PressreleasesConfig(AppConfig):
 
     def ready(self):
         from pressreleases import roles, triggers
+        from pressreleases.search import engines, indexing
 
         post_migrate.connect(triggers.install, sender=self)
+        post_migrate.connect(engines.install, sender=self)
+        post_migrate.connect(indexing.catch_up, sender=self)
         # The permissions of every app exist only when the last app has been migrated.
         post_migrate.connect(roles.install)

@@ -14,6 +14,7 @@ from django.utils import timezone
 from pressreleases import frozen, text
 from pressreleases.models import Edition, PressRelease
 from pressreleases.models.editions import Change, Notice
+from pressreleases.search import indexing
 
 
 def prepare(release: PressRelease, language: str) -> Edition:
@@ -156,7 +157,8 @@ def insert_many(editions: list[Edition]) -> None:
         edition.number = 1
         edition.year = timezone.localtime(edition.first_published_at).year
         edition.content_hash = edition.computed_hash()
-    Edition.objects.bulk_create(editions, batch_size=500)
+    with transaction.atomic():
+        indexing.add(Edition.objects.bulk_create(editions, batch_size=500))
 
 
 def _write(edition, before, *, at, ends_at=None, by=None, approved_by=None) -> Edition:
@@ -174,6 +176,7 @@ def _write(edition, before, *, at, ends_at=None, by=None, approved_by=None) -> E
         still_ahead = Q(ends_at__isnull=True) | Q(ends_at__gt=at)
         Edition.objects.filter(still_ahead, pk=before.pk).update(ends_at=at)
     edition.save(force_insert=True)
+    indexing.add([edition])
     return edition
 
 

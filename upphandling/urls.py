@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.urls import include, path
 
 from contacts import views as contacts
-from pressreleases.views import errors, figures, releases
+from pressreleases.views import errors, figures, lists, releases
 
 #: Swedish and English spelling of each part of an address.
 WORDS = {
@@ -36,7 +36,7 @@ def public(language: str) -> list:
     version = f"{news}<str:slug>/{spelling['versions']}/<int:number>/"
     return [
         path(root, releases.start, words, name="start"),
-        path(news, releases.release_list, words, name="release_list"),
+        path(news, lists.release_list, words, name="release_list"),
         path(f"{news}<str:slug>/", releases.release, words, name="release"),
         path(version, releases.version, words, name="version"),
         path(figures_root, figures.figures_list, words, name="figures_list"),

@@ -4,6 +4,7 @@ from pressreleases.models.editions import Edition, EditionQuerySet
 from pressreleases.models.events import Event
 from pressreleases.models.releases import PressRelease, RelatedLink, ReleaseContact
 from pressreleases.models.reports import AnnualReport, Highlight, Indicator
+from pressreleases.models.search import SearchEntry, SearchSubject, Spelling, Synonym
 from pressreleases.models.subjects import Subject
 
 __all__ = [
@@ -16,5 +17,9 @@ __all__ = [
     "PressRelease",
     "RelatedLink",
     "ReleaseContact",
+    "SearchEntry",
+    "SearchSubject",
+    "Spelling",
     "Subject",
+    "Synonym",
 ]
