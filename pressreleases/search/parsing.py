@@ -44,6 +44,8 @@ class Term:
     meanings: tuple[tuple[str, ...], ...] = ()
     #: Whether the words may stand apart; so for a synonym that was typed without quotes.
     may_part: bool = False
+    #: Whether nothing but these words in this order will do: quoted, or "2017:1145".
+    is_exact: bool = False
     #: Whether it may be the beginning of a longer word.
     may_begin: bool = False
 
@@ -58,7 +60,7 @@ class Term:
             found.append(Each(tuple(Either((Word(s), Word(PART + s))) for s in self.stems)))
         if mode == BEGINNING and self.may_begin:
             found.append(Word(FORM + self.typed, is_beginning=True))
-        if mode == WITHOUT_MARKS:
+        if mode == WITHOUT_MARKS and not self.is_exact:
             found += self._without_marks()
         return Either(tuple(dict.fromkeys(found)))
 
@@ -127,7 +129,7 @@ def understand(typed: str, language: str, synonyms: list[tuple[str, str]] = ()) 
         synonyms: (word, meaning), each of which stands for the other.
     """
     typed = typed[:LONGEST]
-    terms = [_row(words.cut(quoted), language) for quoted in _QUOTED.findall(typed)]
+    terms = [_row(words.cut(each), language, quoted=True) for each in _QUOTED.findall(typed)]
     loose = _QUOTED.sub(" ", typed)
     cut = words.cut(loose)
     terms += _with_synonyms(cut, language, _both_ways(synonyms, language))
@@ -147,13 +149,14 @@ def _may_begin(word: str, typed: str) -> bool:
     return len(word) >= HALF and word.isalpha() and not is_abbreviation
 
 
-def _row(cut: list[tuple[str, ...]], language: str) -> Term | None:
+def _row(cut: list[tuple[str, ...]], language: str, *, quoted: bool = False) -> Term | None:
     """Returns the term of words that must stand in this order."""
     pieces = [piece for word in cut for piece in word]
     if not pieces:
         return None
     stems = tuple(stem(piece, language) for piece in pieces)
-    return Term(typed=" ".join(pieces), stems=stems)
+    is_exact = quoted or (len(stems) > 1 and all(piece.isdigit() for piece in pieces))
+    return Term(typed=" ".join(pieces), stems=stems, is_exact=is_exact)
 
 
 def _with_synonyms(cut, language, meanings) -> list[Term]:

@@ -69,6 +69,12 @@ _REST = [
     (re.compile(r"(?<=...[iyöå])n\Z|(?<=é)n\Z"), ""),
     (re.compile(r"(?<=..)([mn])\1\Z"), r"\1"),
 ]
+_PLURALS = [
+    (re.compile(r"\b(analy|the|cri|hypothe|empha|diagno)ses\Z"), r"\1sis"),
+    (re.compile(r"(?<=wo)men\Z|\bmen\Z"), "man"),
+    (re.compile(r"children\Z"), "child"),
+    (re.compile(r"\bcriteria\Z"), "criterion"),
+]
 _BRITISH = [(re.compile(r"(?<=..)is(?=(?:e|ed|es|er|ers|ing|ation|ations|ational)\Z)"), "iz")]
 _BRITISH += [(re.compile(r"(?<=...)our(?=(?:s|ed|ing|al)?\Z)"), "or")]
 _BRITISH += [(re.compile(r"programmes?\Z"), "program"), (re.compile(r"(?<=..)tre(?=s?\Z)"), "ter")]
@@ -107,6 +113,6 @@ def _once(word: str) -> str:
 
 
 def _english(word: str) -> str:
-    for pattern, ending in _BRITISH:
+    for pattern, ending in (*_PLURALS, *_BRITISH):
         word = pattern.sub(ending, word)
     return _SNOWBALL["en"].stemWord(word)
