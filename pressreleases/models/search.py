@@ -49,9 +49,7 @@ class SearchSubject(models.Model):
     class Meta:
         default_permissions = ()
         constraints = [
-            models.UniqueConstraint(
-                fields=["language", "slug", "entry"], name="searchsubject_once"
-            )
+            models.UniqueConstraint(fields=["language", "slug", "entry"], name="searchsubject_once")
         ]
 
     def __str__(self):

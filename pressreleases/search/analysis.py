@@ -53,9 +53,7 @@ def tokens(edition) -> Tokens:
     for number, section in enumerate(cut):
         cut[number] = section[:left]
         left -= len(cut[number])
-    also = frozenset(
-        stem(piece, language) for section in cut for word in section for piece in word
-    )
+    also = frozenset(stem(piece, language) for section in cut for word in section for piece in word)
     read = [_Section(section, language, also) for section in cut]
     title, lead, body, tail = read
     ordered = [token for section in read for token in (*section.ordered, GAP)]
@@ -106,11 +104,6 @@ def of_word(word: tuple[str, ...], language: str, also: frozenset[str] = frozens
     return {*section.ordered, *section.loose}
 
 
-def folded(token: str) -> str:
-    """Returns the token without diacritics: "upphändl" → "upphandl"."""
-    return words.fold(token)
-
-
 class _Section:
     """The tokens of one part of the page."""
 
@@ -124,7 +117,7 @@ class _Section:
                 self._add(word, language, also)
         for token in [*self.ordered, *self.loose]:
             bare = token.lstrip(PART + FORM)
-            if (plain := folded(bare)) != bare:
+            if (plain := words.fold(bare)) != bare:
                 self.loose.add(FOLDED + token[: len(token) - len(bare)] + plain)
         self.all = {*self.ordered, *self.loose}
 

@@ -26,7 +26,9 @@ _VOWEL = re.compile("[aeiouyåäöé]")
 # Endings that always take a linking s: the joint in "upphandlings|stöd" needs no further proof.
 _JOINT = re.compile(r"(?:ing|tion|sion|het|skap|dom|else|nad|tet|tets|ling)s\Z")
 # What is left of a word that only looks like a compound.
-_NO_WORD = re.compile(r"\A(?:ning|ning.*|ande.*|are.*|else.*|het.*|ligt?|liga.*|lig.*|isk.*|ism.*)\Z")
+_NO_WORD = re.compile(
+    r"\A(?:ning|ning.*|ande.*|are.*|else.*|het.*|ligt?|liga.*|lig.*|isk.*|ism.*)\Z"
+)
 # Words that begin the way no Swedish word does.
 _NO_BEGINNING = re.compile(
     r"([bdfghjklmnpqrstvwxz])\1|[lmnr][bcdfghkmnpqstvxz]|[bdgkpt][bcdgkmptxz]|ts|[xz]"
@@ -87,7 +89,7 @@ def _joined(word: str, also: frozenset[str], depth: int = 3) -> set[str]:
 
 def _half_known(word: str, also: frozenset[str]) -> set[str]:
     """Returns what stands beside the longest known first part, and the longest known last one."""
-    splits = list(_splits(word))
+    splits = _splits(word)
     found = set()
     for left, firsts, right, head in splits:  # the longest last part first
         if len(right) > SHORTEST and _is_known(head, right, also):
@@ -103,10 +105,12 @@ def _half_known(word: str, also: frozenset[str]) -> set[str]:
     return found
 
 
-def _splits(word: str):
-    """Yields (left, stems that it may have, right, its stem) for each place to cut the word at."""
+@lru_cache(maxsize=20_000)
+def _splits(word: str) -> list[tuple[str, list[str], str, str]]:
+    """Returns (left, stems that it may have, right, its stem) for each place to cut the word at."""
+    found = []
     if stem(word, "sv") in _lexicon()[1]:
-        return
+        return found
     for cut in range(2, len(word) - SHORTEST + 1):
         left, right = word[:cut], word[cut:]
         if cut < SHORTEST and left not in _SHORT:
@@ -115,7 +119,8 @@ def _splits(word: str):
             continue
         if _NO_BEGINNING.match(right) or _NO_WORD.match(right):
             continue
-        yield left, _firsts(left), right, stem(right, "sv")
+        found.append((left, _firsts(left), right, stem(right, "sv")))
+    return found
 
 
 def _is_known(stemmed: str, written: str, also: frozenset[str]) -> bool:

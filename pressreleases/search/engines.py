@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from django.db import connections
 
-
 TABLE = "pressreleases_searchentry"
 LANGUAGES = ("sv", "en")
 #: Letters typed, and the mark before them, for which FTS5 keeps an index of beginnings.
@@ -154,4 +153,3 @@ def _postgresql():
 
 
 _STATEMENTS = {"sqlite": _sqlite, "postgresql": _postgresql}
-

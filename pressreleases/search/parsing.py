@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from pressreleases.search import words
-from pressreleases.search.analysis import FOLDED, FORM, PART, folded
+from pressreleases.search.analysis import FOLDED, FORM, PART
 from pressreleases.search.engines import Each, Either, Phrase, Word
 from pressreleases.search.stems import stem
 
@@ -70,14 +70,14 @@ class Term:
         return [Word(stems[0]), *([Word(PART + stems[0])] if with_parts else [])]
 
     def _without_marks(self):
-        plain = [folded(each) for each in self.stems]
+        plain = [words.fold(each) for each in self.stems]
         apart = tuple(
             Either(tuple(Word(mark + each) for mark in ("", FOLDED, PART, FOLDED + PART)))
             for each in plain
         )
         found = [Each(apart)]
         if len(self.stems) == 1:
-            typed = folded(self.typed)
+            typed = words.fold(self.typed)
             # The word as it stands: its stem may depend on the marks ("böcker").
             found += [
                 Word(mark + typed, is_beginning=self.may_begin) for mark in (FORM, FOLDED + FORM)
@@ -97,10 +97,10 @@ class Term:
             found.append((f" {FORM}{self.typed}", 0.7))
         if mode == WITHOUT_MARKS:
             for each, typed in zip(self.stems, self.typed.split() or [""], strict=False):
-                plain = folded(each)
+                plain = words.fold(each)
                 found += [(f" {FOLDED}{plain} ", 1.0), (f" {plain} ", 1.0)]
                 found += [(f" {FOLDED}{PART}{plain} ", 0.6), (f" {PART}{plain} ", 0.6)]
-                found += [(f" {mark}{folded(typed)}", 0.7) for mark in (FORM, FOLDED + FORM)]
+                found += [(f" {mark}{words.fold(typed)}", 0.7) for mark in (FORM, FOLDED + FORM)]
         return found
 
 

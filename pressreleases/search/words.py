@@ -6,6 +6,7 @@ Knows nothing of languages; stems are in `stems.py`.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from pressreleases import text
 
@@ -19,6 +20,7 @@ _PIECE = rf"(?:{_NUMBER}|[^\W_]+)"
 _JOINT = r"[-\u2010\u2011'\u2019:/&]|\.(?=[^\W\d_])"
 _WORD = re.compile(rf"§|{_PIECE}(?:(?:{_JOINT}){_PIECE})*")
 _PIECES = re.compile(_PIECE)
+_EXOTIC = re.compile("[\u00ad\u0300-\U0010ffff]")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 # The ending of an abbreviation in Swedish ("EU:s", "LOU:n") and the English possessive.
 _ENDING = re.compile(r"(?::(?:s|n|t|ns|ts|en|et|er|ar|erna|arna|are)|['\u2019]s?)\Z")
@@ -32,7 +34,11 @@ def plain(value: str) -> str:
     """
     composed = unicodedata.normalize("NFKC", value)
     folded = unicodedata.normalize("NFC", composed.casefold())
-    return "".join(c for c in folded if unicodedata.category(c) not in ("Mn", "Me", "Cf", "Cs"))
+    return _EXOTIC.sub(_letter, folded)
+
+
+def _letter(match) -> str:
+    return "" if unicodedata.category(match[0]) in ("Mn", "Me", "Cf", "Cs") else match[0]
 
 
 def cut(value: str) -> list[tuple[str, ...]]:
@@ -65,4 +71,7 @@ def _piece(piece: str) -> str:
     return re.sub(r"[.,]", "·", together)
 
 
-fold = text.fold
+@lru_cache(maxsize=100_000)
+def fold(word: str) -> str:
+    """Returns a word or token without diacritics: "upphändling" → "upphandling"."""
+    return word if word.isascii() else text.fold(word)

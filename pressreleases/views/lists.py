@@ -46,7 +46,8 @@ def release_list(request, language):
         "canonical": address[language] + query if query else "",
         "alternates": {} if query else address,
         "newer": page.previous_number
-        and address[language] + ask.query(page=page.previous_number if page.previous_number > 1 else ""),
+        and address[language]
+        + ask.query(page=page.previous_number if page.previous_number > 1 else ""),
         "older": page.next_number and address[language] + ask.query(page=page.next_number),
     }
     return render(request, "pressreleases/release_list.html", context)
@@ -128,4 +129,3 @@ def _counts(editions, language, ask):
         if ask.year in (None, year):
             kinds[what] = kinds.get(what, 0) + count
     return years, kinds, subjects
-

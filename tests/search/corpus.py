@@ -221,7 +221,7 @@ SWEDISH_PAIRS = [
     ("konfer", "konferens"),
     ("tröskelv", "lou"),
     # quoted
-    ("\"offentlig upphandling\"", "lou"),
+    ('"offentlig upphandling"', "lou"),
 ]
 
 #: What is typed, and documents that must not be found by it.
@@ -235,7 +235,7 @@ NEAR_MISSES = [
     ("bud", ["rättvisa"]),
     ("ton", ["stöd"]),
     ("val", ["näringsliv", "ramavtal"]),
-    ("\"upphandling offentlig\"", ["lou"]),
+    ('"upphandling offentlig"', ["lou"]),
     ("asa", ["vård"]),
 ]
 

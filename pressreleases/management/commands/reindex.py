@@ -20,8 +20,6 @@ class Command(BaseCommand):
             self.stdout.write(f"\r{done} of {count} editions", ending="")
             self.stdout.flush()
 
-        count = indexing.rebuild(
-            only_missing=missing, progress=progress if verbosity else None
-        )
+        count = indexing.rebuild(only_missing=missing, progress=progress if verbosity else None)
         if verbosity:
             self.stdout.write("" if count else "There is nothing to index.")

@@ -34,7 +34,20 @@ _THIRD = [
 # Some thousand names of places that do not exist, so that there are rare words to search for.
 _NAMES = [
     f"{first}{second}{third}"
-    for first in ("Bol", "Kvar", "Lin", "Mor", "Sol", "Tran", "Ul", "Ving", "Äl", "Ör", "Hed", "Rim")
+    for first in (
+        "Bol",
+        "Kvar",
+        "Lin",
+        "Mor",
+        "Sol",
+        "Tran",
+        "Ul",
+        "Ving",
+        "Äl",
+        "Ör",
+        "Hed",
+        "Rim",
+    )
     for second in ("der", "na", "ske", "ma", "te", "ru", "lo", "vi", "ke", "ge", "ba", "ni")
     for third in ("vik", "torp", "by", "holm", "näs", "åker", "berg", "fors", "sund", "hult", "köp")
 ]
