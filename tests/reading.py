@@ -3,7 +3,7 @@
 from html.parser import HTMLParser
 
 SILENT = {"script", "style", "title", "head"}
-INLINE = {"a", "abbr", "b", "em", "i", "small", "span", "strong", "time"}
+INLINE = {"a", "abbr", "b", "em", "i", "mark", "small", "span", "strong", "time"}
 
 
 class _Reader(HTMLParser):

@@ -107,7 +107,7 @@ def of_hits(ask: Ask, found: Found) -> dict[str, list[Choice]]:
     return {
         "kinds": kinds(ask, Counter(hit.kind for hit in left["kind"])),
         "subjects": subjects(ask, names, by_subject),
-        "years": years(ask, by_year, total=len(left["year"])),
+        "years": years(ask, by_year, total=len(left["year"])) if by_year else [],
     }
 
 
