@@ -23,6 +23,8 @@ FACET = "¤"  # a kind or a subject
 
 #: More words than any release has; databases have limits.
 MOST_WORDS = 15_000
+#: PostgreSQL takes a megabyte of tokens; what stands last in a longer text is not found by.
+MOST_BYTES = 700_000
 #: How often a word must stand in the body to weigh more than in passing.
 OFTEN = 3
 #: Between two sections, so that no phrase reaches from one into the next.
@@ -69,12 +71,25 @@ def tokens(edition) -> Tokens:
         sorted(tail.all - before_tail),
         sorted(only_parts),
     )
+    ordered, loose = _fitting(ordered, loose)
     return Tokens(
         ordered=ordered,
         loose=loose | facets(edition),
         sections=tuple(" ".join(part) for part in weighed),
         forms=set().union(*(section.forms for section in read)),
     )
+
+
+def _fitting(ordered: list[str], loose: set[str]) -> tuple[list[str], set[str]]:
+    """Returns as much as the databases take: for all releases that people write, everything."""
+    left, fitting = MOST_BYTES, ([], [])
+    for tokens, kept in zip((ordered, sorted(loose)), fitting, strict=True):
+        for token in tokens:
+            left -= len(token.encode()) + 4
+            if left < 0:
+                break
+            kept.append(token)
+    return fitting[0], set(fitting[1])
 
 
 def rest(edition) -> list[str]:

@@ -1,14 +1,12 @@
 """The list of releases with its search: one page, from "all of them" to a single word."""
 
-from django.db import connection
-from django.db.models import Count, Exists, OuterRef, Subquery
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from pressreleases.models import Edition, SearchSubject, Subject
+from pressreleases.models import Edition
 from pressreleases.pages import OTHER_LANGUAGE, Page
-from pressreleases.search import asking, choices, finding
+from pressreleases.search import asking, choices, counting, finding
 from pressreleases.search.snippets import Marker
 
 PAGE_SIZE = 20
@@ -60,7 +58,7 @@ def _all(request, language, ask):
     page = Page(chosen.newest_first().defer("body", "highlights"), ask.page, PAGE_SIZE)
     if ask.year and not page.items:
         raise Http404
-    years, kinds, subjects = _counts(editions, language, ask)
+    years, kinds, subjects = counting.count(editions, language, ask.year)
     return {
         "page": page,
         "results": [{"edition": each, "title": [], "snippet": []} for each in page.items],
@@ -96,36 +94,3 @@ def _search(request, language, ask):
             {"words": words, "query": asking.Ask(q=words).query()} for words in found.suggestions
         ],
     }
-
-
-def _counts(editions, language, ask):
-    """Returns, from one query: texts by year, by kind (in the year chosen), names of subjects.
-
-    A subject is named as in the newest public text that has it; others are not named at all.
-    """
-    of_subject = SearchSubject.objects.filter(
-        Exists(editions.filter(pk=OuterRef("entry__edition"))),
-        language=language,
-        slug=OuterRef("slug"),
-    ).order_by("-entry")
-    named = Subject.objects.order_by().annotate(named=Subquery(of_subject.values("name")[:1]))
-    counted = editions.order_by().values("year", "kind").annotate(n=Count("pk"))
-    (sql, params), (named_sql, named_params) = (
-        queryset.query.sql_with_params() for queryset in (counted, named.values("slug", "named"))
-    )
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"SELECT year, kind, n, '' FROM ({sql}) counted UNION ALL "
-            f"SELECT 0, slug, 0, named FROM ({named_sql}) named WHERE named IS NOT NULL",
-            [*params, *named_params],
-        )
-        rows = cursor.fetchall()
-    years, kinds, subjects = {}, {}, {}
-    for year, what, count, label in rows:
-        if not year:
-            subjects[what] = label
-            continue
-        years[year] = years.get(year, 0) + count
-        if ask.year in (None, year):
-            kinds[what] = kinds.get(what, 0) + count
-    return years, kinds, subjects

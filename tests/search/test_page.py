@@ -270,6 +270,13 @@ def test_the_index_is_rebuilt_as_it_was(shown):
     assert everything() == before
 
 
+def test_a_very_long_text_can_be_published_and_found(reader, db):
+    words = " ".join(f"{'å' * 50}{number:05d}x" for number in range(12_000))
+    put_out(make_release(title_sv="Lång text", body_sv=f"<p>{words}</p>"), languages=["sv"])
+
+    assert titles(reader.get(LIST["sv"], {"q": "lång"})) == ["Lång text"]
+
+
 # --- cost
 
 
