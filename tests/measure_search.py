@@ -1,8 +1,8 @@
 """What a search costs, and how that grows: python -m tests.measure_search [N].
 
 Fills a database of its own with N/10 synthetic releases, measures, fills up to N (100 000 if not
-said), measures again, and prints the medians of the whole page in milliseconds, their ratio, and what
-of the last this process worked itself (with SQLite, the database is part of it).
+said), measures again, and prints the medians of the whole page in milliseconds, their ratio, and
+what of the last this process worked itself (with SQLite, the database is part of it).
 To be quick, `BASE` releases are made and all but the first of them are copied within the
 database, index included; what only the first have stays rare.
 Not a test: machines are noisy, the ratio is what counts.
