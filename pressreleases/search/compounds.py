@@ -29,6 +29,12 @@ _JOINT = re.compile(r"(?:ing|tion|sion|het|skap|dom|else|nad|tet|tets|ling)s\Z")
 _NO_WORD = re.compile(
     r"\A(?:ning|ning.*|ande.*|are.*|else.*|het.*|ligt?|liga.*|lig.*|isk.*|ism.*)\Z"
 )
+# Endings of words that are made from others. After a known first part they are a word, too,
+# unless they begin like the rest of a foreign word ("kommun|ikation").
+_MADE = re.compile(
+    r"(?:[^aeiouy].|eff|upp|ut|in|om|an|av|ö|å|ä).{2,}"
+    r"(?:ing|het|skap|else)(?:en|ar|er|arna|erna|s)*\Z"
+)
 # Words that begin the way no Swedish word does.
 _NO_BEGINNING = re.compile(
     r"([bdfghjklmnpqrstvwxz])\1|[lmnr][bcdfghkmnpqstvxz]|[bdgkpt][bcdgkmptxz]|ts|[xz]"
@@ -101,6 +107,8 @@ def _half_known(word: str, also: frozenset[str]) -> set[str]:
     for left, firsts, right, head in reversed(splits):
         if len(right) > SHORTEST and any(_is_known(first, left, also) for first in firsts):
             found |= {head, *_joined(right, also)}
+            if _MADE.match(right):
+                found |= {first for first in firsts if _is_known(first, left, also)}
             break
     return found
 
@@ -119,7 +127,10 @@ def _splits(word: str) -> list[tuple[str, list[str], str, str]]:
             continue
         if _NO_BEGINNING.match(right) or _NO_WORD.match(right):
             continue
-        found.append((left, _firsts(left), right, stem(right, "sv")))
+        firsts = _firsts(left)
+        if left[-1] == right[0] and left[-1] not in "aeiouyåäö":
+            firsts.append(stem(left + right[0], "sv"))  # "nat|tåg" is a "natt|tåg"
+        found.append((left, firsts, right, stem(right, "sv")))
     return found
 
 

@@ -66,7 +66,7 @@ _REST = [
     (re.compile(r"(?<=..)([^aeiouyåäö])el\Z"), r"\1l"),
     (re.compile(r"(?<=...)an\Z"), ""),
     (re.compile(r"(?<=..)(?:en|et)\Z"), ""),
-    (re.compile(r"(?<=...[iyöå])n\Z|(?<=é)n\Z"), ""),
+    (re.compile(r"(?<=...[iyöå])n\Z|(?<=é)n\Z|(?<=..or)n\Z"), ""),
     (re.compile(r"(?<=..)([mn])\1\Z"), r"\1"),
 ]
 _PLURALS = [
