@@ -10,9 +10,20 @@ from dataclasses import dataclass
 from django.db import connections
 
 TABLE = "pressreleases_searchentry"
+EDITION = "pressreleases_edition"
 LANGUAGES = ("sv", "en")
 #: Letters typed, and the mark before them, for which FTS5 keeps an index of beginnings.
 _BEGINNINGS = "4 5 6 7"
+
+
+_EVENTS = ("insert", "delete", "update")
+#: The trigger that takes an edition out of the index when it is deleted, by whatever way.
+FORGOTTEN = "searchentry_forgotten"
+_FORGET = (
+    "DELETE FROM pressreleases_searchsubject WHERE entry_id IN "
+    f"(SELECT position FROM {TABLE} WHERE edition_id = OLD.id); "
+    f"DELETE FROM {TABLE} WHERE edition_id = OLD.id;"
+)
 
 
 @dataclass(frozen=True)
@@ -91,6 +102,12 @@ def place(vendor: str, language: str, expression: str | None) -> str:
     return f"{fts_table(language)}.rowid" if vendor == "sqlite" and expression else "e.position"
 
 
+def trigger_names(vendor: str) -> set[str]:
+    """Returns the names of the triggers that keep the index level with its tables."""
+    level = {f"{fts_table(each)}_{event}" for each in LANGUAGES for event in _EVENTS}
+    return {FORGOTTEN} | (level if vendor == "sqlite" else set())
+
+
 def fts_table(language: str) -> str:
     return f"pressreleases_search_{language}"
 
@@ -140,8 +157,20 @@ def _sqlite():
                 f"WHEN {when} BEGIN {body}; END"
             )
 
+    yield f"DROP TRIGGER IF EXISTS {FORGOTTEN}"
+    yield f"CREATE TRIGGER {FORGOTTEN} BEFORE DELETE ON {EDITION} BEGIN {_FORGET} END"
+
 
 def _postgresql():
+    yield (
+        f"CREATE OR REPLACE FUNCTION {FORGOTTEN}() RETURNS trigger LANGUAGE plpgsql AS $$ "
+        f"BEGIN {_FORGET} RETURN OLD; END $$"
+    )
+    yield f"DROP TRIGGER IF EXISTS {FORGOTTEN} ON {EDITION}"
+    yield (
+        f"CREATE TRIGGER {FORGOTTEN} BEFORE DELETE ON {EDITION} "
+        f"FOR EACH ROW EXECUTE FUNCTION {FORGOTTEN}()"
+    )
     for language in LANGUAGES:
         yield (
             f"CREATE INDEX IF NOT EXISTS {fts_table(language)} ON {TABLE} "
