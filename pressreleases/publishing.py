@@ -14,6 +14,7 @@ from django.utils import timezone
 from pressreleases import frozen, text, vouching
 from pressreleases.models import Appearance, Edition, PressRelease
 from pressreleases.models.editions import CONTENT, Change, Notice
+from pressreleases.search import indexing
 
 
 def prepare(release: PressRelease, language: str) -> Edition:
@@ -170,10 +171,13 @@ def insert_many(editions: list[Edition]) -> None:
         edition.number = 1
         edition.year = timezone.localtime(edition.first_published_at).year
         edition.content_hash = edition.computed_hash()
-    Appearance.index(Edition.objects.bulk_create(editions, batch_size=500))
-    releases = {edition.release_id: edition.release for edition in editions}
-    if releases:
-        vouching.keep_many(releases.values(), at=max(e.starts_at for e in editions))
+    with transaction.atomic():
+        editions = Edition.objects.bulk_create(editions, batch_size=500)
+        Appearance.index(editions)
+        indexing.add(editions)
+        releases = {edition.release_id: edition.release for edition in editions}
+        if releases:
+            vouching.keep_many(releases.values(), at=max(e.starts_at for e in editions))
 
 
 def _write(edition, before, *, at, ends_at=None, by=None, approved_by=None) -> Edition:
@@ -192,6 +196,7 @@ def _write(edition, before, *, at, ends_at=None, by=None, approved_by=None) -> E
         Edition.objects.filter(still_ahead, pk=before.pk).update(ends_at=at)
     edition.save(force_insert=True)
     Appearance.index([edition])
+    indexing.add([edition])
     return edition
 
 

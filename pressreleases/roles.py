@@ -15,6 +15,7 @@ _WRITE = {
         "highlight": "add change delete view",
         "indicator": "add change view",
         "subject": "add change view",
+        "synonym": "add change delete view",
         "edition": "view",
         "event": "view",
     },

@@ -3,7 +3,7 @@
 from html.parser import HTMLParser
 
 SILENT = {"script", "style", "title", "head"}
-INLINE = {"a", "abbr", "b", "del", "em", "i", "ins", "small", "span", "strong", "time"}
+INLINE = {"a", "abbr", "b", "del", "em", "i", "ins", "mark", "small", "span", "strong", "time"}
 
 
 class _Reader(HTMLParser):

@@ -186,6 +186,9 @@ MEDIA_ROOT = env("MEDIA_ROOT", default=str(VAR_DIR / "media"))
 # Drawn pictures for social media; may be emptied at any time.
 CARD_ROOT = env("CARD_ROOT", default=str(VAR_DIR / "cards"))
 
+# Swedish words for taking compounds apart, one a line, such as hunspell's sv_SE.dic; optional.
+SEARCH_WORD_LIST = env("SEARCH_WORD_LIST", default="")
+
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
 

@@ -11,6 +11,7 @@ from pressreleases.views import (
     corrections,
     errors,
     figures,
+    lists,
     machines,
     preview,
     releases,
@@ -81,7 +82,7 @@ def public(language: str) -> list:
     card = f"{news}<str:slug>/{spelling['card']}-<str:fingerprint>.png"
     return [
         path(root, releases.start, words, name="start"),
-        path(news, releases.release_list, words, name="release_list"),
+        path(news, lists.release_list, words, name="release_list"),
         path(f"{news}<str:slug>/", releases.release, words, name="release"),
         path(versions_root, versions.versions, words, name="versions"),
         path(version, versions.version, words, name="version"),

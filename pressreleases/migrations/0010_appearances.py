@@ -22,7 +22,7 @@ def index_what_there_is(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [
         ("contacts", "0004_hours"),
-        ("pressreleases", "0005_translation_state"),
+        ("pressreleases", "0007_search"),
     ]
 
     operations = [

@@ -11,6 +11,7 @@ from pressreleases.models.previews import (
 )
 from pressreleases.models.releases import PressRelease, RelatedLink, ReleaseContact
 from pressreleases.models.reports import AnnualReport, Highlight, Indicator
+from pressreleases.models.search import SearchEntry, SearchSubject, Spelling, Synonym
 from pressreleases.models.subjects import Subject
 from pressreleases.models.together import Autosave, Presence
 from pressreleases.models.translations import Translation
@@ -32,6 +33,10 @@ __all__ = [
     "PreviewOpening",
     "RelatedLink",
     "ReleaseContact",
+    "SearchEntry",
+    "SearchSubject",
+    "Spelling",
     "Subject",
+    "Synonym",
     "Translation",
 ]

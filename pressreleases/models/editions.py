@@ -219,6 +219,11 @@ class Edition(models.Model):
                 name="edition_corrections",
             ),
             models.Index(fields=["slug", "language"], name="edition_slug"),
+            # Holds all that counting the public texts of each year and kind needs.
+            models.Index(
+                fields=["language", "notice", "year", "kind", "starts_at", "ends_at"],
+                name="edition_counts",
+            ),
             models.Index(fields=["language", "report_year"], name="edition_report_year"),
         ]
 

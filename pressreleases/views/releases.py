@@ -1,16 +1,14 @@
-"""The start page, the list and a release. Its versions are in `versions.py`."""
+"""The start page and a release. The list is in `lists.py`, versions in `versions.py`."""
 
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.http import urlencode
 
 from contacts.answering import who_answers
 from pressreleases.models import Edition
 from pressreleases.models.editions import Notice
-from pressreleases.pages import OTHER_LANGUAGE, Page, year_or_404
+from pressreleases.pages import OTHER_LANGUAGE
 
-PAGE_SIZE = 20
 START_SIZE = 6
 #: How many years old a text is when the page begins to say so.
 OLD_AFTER_YEARS = 2
@@ -32,34 +30,6 @@ def start(request, language):
                 code: reverse("start", kwargs={"language": code}) for code in ("sv", "en")
             },
             "section": "start",
-        },
-    )
-
-
-def release_list(request, language):
-    editions = Edition.objects.public(request.now).in_language(language).listed()
-    year = year_or_404(request.GET.get("year"))
-    chosen = editions.filter(year=year) if year else editions
-    page = Page(
-        chosen.newest_first().defer("body", "highlights"), request.GET.get("page"), PAGE_SIZE
-    )
-    if year and not page.items:
-        raise Http404
-    addresses = {code: reverse("release_list", kwargs={"language": code}) for code in ("sv", "en")}
-    chosen_by = {"year": year, "page": page.number if page.number > 1 else None}
-    query = urlencode({name: value for name, value in chosen_by.items() if value})
-    return render(
-        request,
-        "pressreleases/release_list.html",
-        {
-            "page": page,
-            "year": year,
-            "years": editions.years(),
-            # The same year may be empty in the other language, so the switch leads to them all.
-            "switch_url": addresses[OTHER_LANGUAGE[language]],
-            "canonical": f"{addresses[language]}?{query}" if query else "",
-            "alternates": {} if query else addresses,
-            "section": "news",
         },
     )
 

@@ -31,6 +31,26 @@ _THIRD = [
     "läkemedel",
     "elfordon",
 ]
+# Some thousand names of places that do not exist, so that there are rare words to search for.
+_NAMES = [
+    f"{first}{second}{third}"
+    for first in (
+        "Bol",
+        "Kvar",
+        "Lin",
+        "Mor",
+        "Sol",
+        "Tran",
+        "Ul",
+        "Ving",
+        "Äl",
+        "Ör",
+        "Hed",
+        "Rim",
+    )
+    for second in ("der", "na", "ske", "ma", "te", "ru", "lo", "vi", "ke", "ge", "ba", "ni")
+    for third in ("vik", "torp", "by", "holm", "näs", "åker", "berg", "fors", "sund", "hult", "köp")
+]
 
 
 class Command(BaseCommand):
@@ -73,7 +93,9 @@ class Command(BaseCommand):
                     title_en=f"Synthetic {offset + made + n}",
                     lead_sv=f"Texten är påhittad, för mätning av {words[2]}.",
                     lead_en="The text is made up, for measuring.",
-                    body_sv="<p>" + " ".join(chance.choices(_SECOND + _THIRD, k=120)) + ".</p>",
+                    body_sv="<p>"
+                    + " ".join(chance.choices(_SECOND + _THIRD, k=120) + chance.sample(_NAMES, 3))
+                    + ".</p>",
                     body_en="<p>Made-up words.</p>",
                     slug=slug,
                     slug_sv=slug,
