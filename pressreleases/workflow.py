@@ -13,7 +13,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import F
 from django.utils.translation import gettext as _
 
-from pressreleases import steps
+from pressreleases import live_correction, steps
 from pressreleases.models import Edition, Event, PressRelease
 from pressreleases.models.releases import Status
 from pressreleases.steps import Order, Refused
@@ -100,6 +100,14 @@ TRANSITIONS = {
         permission=PUBLISHES,
         needs_note=True,
     ),
+    # A scheduled text is locked; what is public meanwhile can be corrected all the same.
+    "correct_live": Transition(
+        sources=frozenset({Status.SCHEDULED}),
+        target=None,
+        permission=PUBLISHES,
+        needs_note=True,
+        keeps_approval=True,
+    ),
     "approve_afterwards": Transition(
         sources=ANY,
         target=None,
@@ -130,10 +138,12 @@ def refusals(release: PressRelease, step: str, by, at: dt.datetime) -> list[str]
     if step == "approve_afterwards":
         if release.urgent_by_id is None:
             sentences.append(_("There is nothing here to approve afterwards."))
-        elif by.pk == release.urgent_by_id:
+        elif steps.published_alone(release) == {by.pk}:
             sentences.append(_("You published this, so somebody else has to approve it."))
-    if step == "withdraw" and not steps.live(release, at):
+    if step == "withdraw" and not steps.live(release, steps.settled(release, at)):
         sentences.append(_("Nothing of this is public, so there is nothing to withdraw."))
+    if step == "correct_live" and not live_correction.correctable(release, at):
+        sentences.append(_("Nothing of this is public, so there is nothing to correct."))
     return sentences
 
 
@@ -179,7 +189,7 @@ def perform(
         if sentences:
             raise Refused(sentences)
         try:
-            fields, editions = steps.take(step, release, order, by, at)
+            fields, editions = steps.take(step, release, order, by, steps.settled(release, at))
         except IntegrityError as error:
             # The last guard spoke: another clock, or somebody who was quicker.
             raise Refused(

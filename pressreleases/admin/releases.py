@@ -10,14 +10,11 @@ from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin, TranslationTabularInline
 
 from pressreleases import workflow
-from pressreleases.admin import publish
+from pressreleases.admin import live_correction, publish
 from pressreleases.admin.forms import ReleaseForm
 from pressreleases.models import Edition, PressRelease, RelatedLink, ReleaseContact
 from pressreleases.models.releases import LANGUAGES
 from pressreleases.proposals import language_name
-
-#: The one stylesheet that the rich text editor (prose-editor 0.28.0) adds by itself, by its hash.
-EDITOR_STYLE = "'sha256-PlumsSlvJ7vvWzjqibGAYKq92O3y/4JTxWWsWJvyUYA='"
 
 
 def bilingual(*fields: str) -> list[tuple[str, ...]]:
@@ -148,7 +145,7 @@ class PressReleaseAdmin(TranslationAdmin):
                 "is_stale": "stale" in _error_codes(context["adminform"].form),
             }
         response = super().render_change_form(request, context, add, change, obj=obj, **kwargs)
-        response._csp_update = {"style-src": [EDITOR_STYLE]}
+        response._csp_update = {"style-src": [publish.EDITOR_STYLE]}
         return response
 
     def save_model(self, request, obj, form, change):
@@ -195,6 +192,11 @@ class PressReleaseAdmin(TranslationAdmin):
                 "<int:pk>/publicera/",
                 self.admin_site.admin_view(publish.PublishView(self)),
                 name="pressreleases_pressrelease_publish",
+            ),
+            path(
+                "<int:pk>/ratta/",
+                self.admin_site.admin_view(live_correction.LiveCorrectionView(self)),
+                name="pressreleases_pressrelease_correct_live",
             ),
             path(
                 "<int:pk>/granska/<str:language>/",
