@@ -142,7 +142,9 @@ def refusals(release: PressRelease, step: str, by, at: dt.datetime) -> list[str]
             sentences.append(_("You published this, so somebody else has to approve it."))
     if step == "withdraw" and not steps.live(release, steps.settled(release, at)):
         sentences.append(_("Nothing of this is public, so there is nothing to withdraw."))
-    if step == "correct_live" and not live_correction.correctable(release, at):
+    if step == "correct_live" and not live_correction.correctable(
+        release, steps.settled(release, at)
+    ):
         sentences.append(_("Nothing of this is public, so there is nothing to correct."))
     return sentences
 
