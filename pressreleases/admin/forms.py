@@ -62,7 +62,9 @@ class ClockField(forms.Field):
         if not value:
             return None
         for written in ("%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M"):
+            # `strptime` would read digits of other scripts as well.
             with contextlib.suppress(ValueError):
+                value.encode("ascii")
                 return dt.datetime.strptime(value.strip(), written)  # noqa: DTZ007
         raise ValidationError(_("Write date and time as 2027-02-22T08:00."))
 
