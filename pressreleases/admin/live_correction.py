@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from pressreleases import live_correction, moments, publishing, workflow
 from pressreleases.admin import publish
-from pressreleases.admin.forms import StepForm
+from pressreleases.admin.forms import StepForm, sentences_of
 from pressreleases.models import PressRelease
 from pressreleases.models.releases import LANGUAGES, Status
 from pressreleases.proposals import language_name
@@ -126,7 +126,7 @@ class LiveCorrectionView:
             messages.warning(request, " ".join(refusals))
             return publish.redirect_to(release)
         if request.method == "POST":
-            errors = [sentence for sentences in form.errors.values() for sentence in sentences]
+            errors = sentences_of(form)
             if not errors:
                 try:
                     editions = workflow.perform(

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from contacts.answering import who_answers
 from pressreleases import live_correction, moments, proposals, steps, workflow
-from pressreleases.admin.forms import StepForm
+from pressreleases.admin.forms import StepForm, sentences_of
 from pressreleases.models import PressRelease
 from pressreleases.models.releases import LANGUAGES, Status
 
@@ -53,7 +53,7 @@ class PublishView:
         if step is not None and step not in workflow.TRANSITIONS:
             raise Http404
         form = self._form(request, release, step)
-        errors = [sentence for sentences in form.errors.values() for sentence in sentences]
+        errors = sentences_of(form)
         if step and not errors:
             try:
                 editions = workflow.perform(
