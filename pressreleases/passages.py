@@ -13,6 +13,8 @@ FIELDS = ("title", "lead", "body", "contact_heading")
 #: Words times words that are compared one by one; in longer texts, what lies between the common
 #: beginning and end counts as one passage.
 MOST_COMPARED = 4_000_000
+#: Letters of a word that is telling by itself.
+TELLING = 6
 #: Characters of a passage that are shown.
 SHOWN = 120
 
@@ -30,7 +32,8 @@ def standing(old: Edition, new: Edition, coming: Edition) -> list[tuple[str, str
     for field in FIELDS:
         before, after = _plain(old, field), _plain(new, field)
         for place in FIELDS:
-            for passage in _standing(before, after, _plain(coming, place)):
+            is_here = place == field
+            for passage in _standing(before, after, _plain(coming, place), is_here=is_here):
                 found[place, passage] = None
         raw = getattr(old, field)
         unchanged = raw and raw == getattr(coming, field) != getattr(new, field)
@@ -39,14 +42,17 @@ def standing(old: Edition, new: Edition, coming: Edition) -> list[tuple[str, str
     return list(found)
 
 
-def _standing(old: str, new: str, coming: str):
+def _standing(old: str, new: str, coming: str, *, is_here: bool):
     words = list(_WORD.finditer(old))
     old_words = [word[0] for word in words]
     new_words, coming_words = _WORD.findall(new), _WORD.findall(coming)
     for first, end in _gone(old_words, new_words):
         left, right = old_words[max(first - 1, 0) : first], old_words[end : end + 1]
         gone = old_words[first:end]
-        marks = [gone, left + gone, gone + right] if gone else [left + right]
+        marks = [left + gone, gone + right] if gone else [left + right]
+        # A short word by itself ("och") says little in another field than its own.
+        if is_here or _is_telling(gone):
+            marks.append(gone)
         # What the corrected text says too is no mark of the mistake.
         marks = [mark for mark in marks if mark and not _contains(new_words, mark)]
         if any(_contains(coming_words, mark) for mark in marks):
@@ -71,6 +77,10 @@ def _gone(old: list[str], new: list[str]):
     for kind, first, last, *_new in SequenceMatcher(None, left, right, False).get_opcodes():
         if kind != "equal":
             yield start + first, start + last
+
+
+def _is_telling(words: list[str]) -> bool:
+    return len(words) > 1 or any(len(word) >= TELLING or word.isdigit() for word in words)
 
 
 def _contains(words: list[str], part: list[str]) -> bool:

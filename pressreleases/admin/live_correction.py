@@ -167,6 +167,7 @@ class LiveCorrectionView:
         if form.is_bound:
             if form.is_valid():
                 warnings = live_correction.returning(release, form.words(), request.now)
+                errors = [sentence for sentence in errors if sentence not in warnings]
             # What is shown now is what the next press of the button confirms.
             form.data = form.data.copy()
             form.data["seen_revision"] = release.revision
