@@ -175,14 +175,13 @@ _EFFECTS = {
 }
 
 
-def _freeze(release, order, by, starts_at, at, *, approved=True, seen=True) -> list[Edition]:
+def _freeze(release, order, by, starts_at, at, *, approved=True) -> list[Edition]:
     """Writes the editions that the order names, if they are what was seen and approved."""
     offered = proposals.propose(release, at)
     if sentences := proposals.refusals(offered, order.languages, order.change, order.notes):
         raise Refused(sentences)
     chosen = [p for p in offered if p.language in order.languages]
-    if seen:
-        _demand_seen(chosen, order.seen)
+    _demand_seen(chosen, order.seen)
     if approved and any(
         release.approved_hashes.get(p.language) != p.edition.content_hash for p in chosen
     ):
