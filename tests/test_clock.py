@@ -12,7 +12,6 @@ from pressreleases import moments
 from pressreleases.models import Edition
 from pressreleases.steps import Refused
 from pressreleases.triggers import CLOCK_TOLERANCE_SECONDS
-from tests.clocks import database_clock  # noqa: F401
 from tests.factories import approve, make_release, put_out, seen
 from tests.steps import AT, DAY, everything, take
 from tests.surfaces import address
@@ -157,7 +156,7 @@ def test_clock_that_jumps_between_opening_and_pressing_keeps_the_order(
 def test_database_clock_that_differs(
     release,
     publisher,
-    database_clock,  # noqa: F811
+    database_clock,
     ahead,
     is_taken,
 ):
@@ -185,7 +184,7 @@ def test_database_clock_that_differs(
 def test_what_has_begun_by_the_database_clock_is_not_taken_away(
     release,
     publisher,
-    database_clock,  # noqa: F811
+    database_clock,
     step,
 ):
     approve(release, AT)

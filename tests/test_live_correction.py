@@ -327,6 +327,17 @@ def test_what_was_typed_is_kept_when_something_is_missing(scheduled, desk, field
     assert Edition.objects.count() == 4
 
 
+@pytest.mark.parametrize(
+    "data", [{}, {"seen_revision": "x"}, {"title_sv": "\x00"}, {"lead_en": "x"}]
+)
+def test_odd_posts_are_refused_in_a_sentence(scheduled, desk, data):
+    answer = desk.post(page_of(scheduled), data)
+
+    assert answer.status_code == 409
+    assert "<li>" in answer.content.decode().partition('role="alert"')[2].partition("</ul>")[0]
+    assert Edition.objects.count() == 4
+
+
 def test_schedule_that_fires_while_the_page_is_open_loses_no_word(scheduled, at_desk, publisher):
     typed = sent(scheduled, lead_sv="Vi gav 6 vägledningar.", note_en="Typed here.")
 

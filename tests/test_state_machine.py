@@ -26,7 +26,6 @@ from pressreleases import roles, workflow
 from pressreleases.models import Edition, PressRelease
 from pressreleases.pages import OTHER_LANGUAGE
 from pressreleases.steps import Refused
-from tests.clocks import database_clock  # noqa: F401
 from tests.conftest import make_user
 from tests.factories import make_release, make_report, put_out
 from tests.model import LANGUAGES, Model, No
@@ -348,7 +347,7 @@ def test_every_step_is_played():
 
 
 @pytest.mark.django_db
-def test_any_sequence_of_steps_does_what_the_model_says(database_clock, monkeypatch):  # noqa: F811
+def test_any_sequence_of_steps_does_what_the_model_says(database_clock, monkeypatch):
     monkeypatch.setattr(Newsroom, "clock", database_clock)
     monkeypatch.setattr(Newsroom, "played", 0)
     monkeypatch.setattr(Newsroom, "taken", collections.Counter())

@@ -159,13 +159,13 @@ class LiveCorrectionView:
             if code in languages
             for word in publishing.WORDS
         }
-        data = request.POST or None
+        data = request.POST if request.method == "POST" else None
         return LiveCorrectionForm(live, fields, data, revision=release.revision)
 
     def _page(self, request, release, form, errors):
-        warnings = []
+        warnings, scheduled = [], publishing.scheduled(release, request.now)
         if form.is_bound:
-            if form.is_valid():
+            if scheduled and form.is_valid():
                 warnings = live_correction.returning(release, form.words(), request.now)
                 errors = [sentence for sentence in errors if sentence not in warnings]
             # What is shown now is what the next press of the button confirms.
@@ -173,7 +173,6 @@ class LiveCorrectionView:
             form.data["seen_revision"] = release.revision
             for edition in form.live:
                 form.data[f"seen_{edition.language}"] = edition.content_hash
-        scheduled = publishing.scheduled(release, request.now)
         response = TemplateResponse(
             request,
             "admin/pressreleases/pressrelease/live_correction.html",
