@@ -190,6 +190,7 @@ def perform(
             sentences.append(_("Write a reason. It is kept on record."))
         if sentences:
             raise Refused(sentences)
+        before = release.status_at(at)  # now: the step changes the editions that it is read from
         try:
             fields, editions = steps.take(step, release, order, by, steps.settled(release, at))
         except IntegrityError as error:
@@ -204,7 +205,6 @@ def perform(
             ) from error
         if not transition.keeps_approval:
             fields |= {"approved_by": None, "approved_hashes": {}}
-        before = release.status_at(at)
         # A withdrawal takes a schedule with it: what it left is an approved text.
         after = transition.target or fields.pop("status", before)
         PressRelease.objects.filter(pk=release.pk).update(status=after, **fields)

@@ -327,6 +327,28 @@ def test_withdrawal_takes_the_schedule_with_it(release, publisher):
     assert not release.editions.filter(starts_at__gt=AT).exists()
 
 
+@pytest.mark.parametrize("back", [dt.timedelta(0), dt.timedelta(seconds=1)])
+def test_withdrawal_at_the_very_moment_of_publication_leaves_no_schedule(release, publisher, back):
+    approve(release, AT)
+    take(release, "schedule", publisher, languages=("sv",), starts_at=TOMORROW)
+
+    take(release, "withdraw", publisher, at=TOMORROW, notice="gone", notes={"sv": "Fel."})
+
+    assert (release.status, release.status_at(TOMORROW - back)) == ("published", "published")
+    event = Event.objects.get(step="withdraw")
+    assert (event.status_before, event.status_after) == ("published", "published")
+
+
+def test_log_says_that_what_was_cancelled_had_been_scheduled(release, publisher):
+    approve(release, AT)
+    take(release, "schedule", publisher, languages=("sv",), starts_at=TOMORROW)
+
+    take(release, "cancel", publisher)
+
+    event = Event.objects.get(step="cancel")
+    assert (event.status_before, event.status_after) == ("scheduled", "approved")
+
+
 # --- what the user saw is what goes out, or nothing
 
 
