@@ -191,8 +191,13 @@ def perform(
         if sentences:
             raise Refused(sentences)
         before = release.status_at(at)  # now: the step changes the editions that it is read from
+        moment = steps.settled(release, at)
+        if release.status_at(moment) != before:
+            raise Refused(
+                [_("What is scheduled becomes public this very moment. Open the page again.")]
+            )
         try:
-            fields, editions = steps.take(step, release, order, by, steps.settled(release, at))
+            fields, editions = steps.take(step, release, order, by, moment)
         except IntegrityError as error:
             # The last guard spoke: another clock, or somebody who was quicker.
             raise Refused(

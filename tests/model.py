@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 TICK = dt.timedelta(microseconds=1)
 FAR = dt.timedelta(days=2 * 365)
 LANGUAGES = ("sv", "en")
+STATUSES = ("draft", "in_review", "returned", "approved", "scheduled", "published")
 WRITERS, PUBLISHERS = {"author", "first", "second"}, {"first", "second"}
 
 
@@ -150,7 +151,7 @@ class Model:
         self.alone.add(user)
 
     def withdraw(self, user, now, notice, database_now):
-        self._allow(user, now, PUBLISHERS, "draft in_review returned approved scheduled published")
+        self._allow(user, now, PUBLISHERS, " ".join(STATUSES))
         at = self.moment(now)
         shown = {code: self.public(code, at) for code in LANGUAGES}
         shown = {c: v for c, v in shown.items() if v and v.notice not in ("gone", "moved")}
@@ -163,7 +164,8 @@ class Model:
         self.status = self.status_at(now)
 
     def approve_afterwards(self, user, now):
-        self.need(user in PUBLISHERS and self.alone - {user})
+        self._allow(user, now, PUBLISHERS, " ".join(STATUSES))
+        self.need(self.alone - {user})
         self.alone &= {user}
         self.status = self.status_at(now)
 
@@ -171,6 +173,7 @@ class Model:
 
     def _allow(self, user, now, who, statuses):
         self.need(user in who and self.status_at(now) in statuses.split())
+        self.need(self.status_at(self.moment(now)) == self.status_at(now))
 
     def _go(self, status, *, keeps_approval=True):
         self.status = status

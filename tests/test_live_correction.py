@@ -1,5 +1,7 @@
 """Correcting what is public while another version is scheduled: the function and the page."""
 
+import datetime as dt
+
 import pytest
 import time_machine
 from django.urls import reverse
@@ -221,6 +223,19 @@ def test_schedule_that_fired_meanwhile_refuses_the_correction(scheduled, publish
         correct(scheduled, publisher, at=TOMORROW)
 
     assert "Publicerat" in refusal.value.sentences[0]
+    assert everything() == before
+
+
+def test_schedule_that_is_a_microsecond_away_is_not_taken_away_half(scheduled, publisher):
+    """Found by the state machine: the status said approved, and the edition went out."""
+    last = TOMORROW - dt.timedelta(microseconds=1)
+    correct(scheduled, publisher, at=last)
+    before = everything()
+
+    for step in ("cancel", "reschedule"):
+        with pytest.raises(Refused):
+            take(scheduled, step, publisher, at=last, starts_at=TOMORROW + DAY)
+
     assert everything() == before
 
 
