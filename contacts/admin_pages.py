@@ -24,7 +24,8 @@ from contacts.models import (
     StandingPage,
 )
 from contacts.statement import statement_changed
-from pressreleases.admin.releases import EDITOR_STYLE, bilingual
+from pressreleases.admin.publish import EDITOR_STYLE
+from pressreleases.admin.releases import bilingual
 
 _AT_ONCE = gettext_lazy("What you save here is public at once. Every wording is kept.")
 

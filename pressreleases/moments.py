@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 SWEDEN = ZoneInfo("Europe/Stockholm")
+FIRST_YEAR = 1900
 #: A schedule further ahead than this is taken for a slip of the finger.
 FARTHEST = dt.timedelta(days=2 * 365)
 
@@ -23,10 +24,15 @@ def from_clock(clock: dt.datetime, *, later: bool | None = None) -> dt.datetime:
 
     Raises:
         ValidationError: Clocks never show that time (code "missing"), or they show it twice and
-            nothing says which is meant (code "twice").
+            nothing says which is meant (code "twice"). Or it is centuries ago (code "year").
     """
     first = clock.replace(tzinfo=SWEDEN, fold=0)
     second = clock.replace(tzinfo=SWEDEN, fold=1)
+    if clock.year < FIRST_YEAR:  # long before there were time zones; UTC may not even have it
+        raise ValidationError(
+            _("There is no year %(year)s to choose. Is the year right?") % {"year": clock.year},
+            code="year",
+        )
     if first.astimezone(dt.UTC).astimezone(SWEDEN).replace(tzinfo=None) != clock:
         raise ValidationError(
             _(

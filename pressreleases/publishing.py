@@ -8,13 +8,21 @@ import datetime as dt
 from collections.abc import Iterable
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Max, Q
 from django.utils import timezone
 
 from pressreleases import frozen, text, vouching
 from pressreleases.models import Appearance, Edition, PressRelease
 from pressreleases.models.editions import CONTENT, Change, Notice
 from pressreleases.search import indexing
+
+#: The words of an edition that are written by hand, and what makes each fit to be frozen.
+WORDS = {
+    "title": text.one_line,
+    "lead": str.strip,
+    "body": text.sanitise,
+    "contact_heading": text.one_line,
+}
 
 
 def prepare(release: PressRelease, language: str) -> Edition:
@@ -25,10 +33,7 @@ def prepare(release: PressRelease, language: str) -> Edition:
         language=language,
         kind=release.kind,
         slug=release.free_slug(language),
-        title=text.one_line(release.in_language("title", language)),
-        lead=release.in_language("lead", language).strip(),
-        body=text.sanitise(release.in_language("body", language)),
-        contact_heading=text.one_line(release.in_language("contact_heading", language)),
+        **{field: fit(release.in_language(field, language)) for field, fit in WORDS.items()},
         contacts=frozen.freeze(_contacts(release, language)),
         links=frozen.freeze(_links(release, language)),
         subjects=frozen.freeze(_subjects(release, language)),
@@ -101,13 +106,11 @@ def publish(
     written = []
     with transaction.atomic():
         for language in sorted(languages, key=["sv", "en"].index):
-            before = release.editions.in_language(language).order_by("-number").first()
+            before = _latest(release, language)
             edition = prepare(release, language)
             edition.change = change if before else Change.FIRST
             edition.change_note = (notes or {}).get(language, "") if before else ""
-            if edition.is_translation:
-                original = release.editions.public(at).in_language("sv")
-                edition.translation_of = original.filter(notice=Notice.NONE).first()
+            edition.translation_of = _original(edition, at)
             written.append(
                 _write(edition, before, at=at, ends_at=ends_at, by=by, approved_by=approved_by)
             )
@@ -147,12 +150,15 @@ def replace_with_notice(
 
 
 def cancel(release: PressRelease, at: dt.datetime) -> list[Edition]:
-    """Takes away the editions that have not begun, and lets their predecessors go on.
+    """Takes away the editions that are scheduled, and lets their predecessors go on.
+
+    A schedule has one instant, the last of the release. What began before it stays, even when
+    the clock has been set back so far that it seems to lie ahead.
 
     Returns:
-        The editions that were taken away, for the record.
+        The editions that were taken away, English first, for the record.
     """
-    pending = list(release.editions.filter(starts_at__gt=at).order_by("language"))
+    pending = scheduled(release, at)
     with transaction.atomic():
         for edition in pending:  # English first: it names the Swedish one that it translates
             edition_row = Edition.objects.filter(pk=edition.pk)
@@ -160,6 +166,76 @@ def cancel(release: PressRelease, at: dt.datetime) -> list[Edition]:
             before = release.editions.in_language(edition.language)
             before.filter(ends_at=edition.starts_at).update(ends_at=None)
     return pending
+
+
+def scheduled(release: PressRelease, at: dt.datetime) -> list[Edition]:
+    """Returns the editions that wait for the instant of the schedule, English first."""
+    last = release.editions.aggregate(last=Max("starts_at"))["last"]
+    if last is None or last <= at:
+        return []
+    return list(release.editions.filter(starts_at=last).order_by("language"))
+
+
+def write_again(pending: list[Edition], *, starts_at: dt.datetime | None = None, by=None):
+    """Inserts editions that `cancel` took away once more: same content, same approver.
+
+    Args:
+        starts_at: Another instant; None keeps the one that they had.
+        by: Who decided it; None keeps who did.
+
+    Returns:
+        The new editions, Swedish first, numbered after what has gone out meanwhile.
+    """
+    written = []
+    for taken in reversed(pending):
+        taken.translation_of = None  # that row may have been taken away as well
+        edition, at = _copy(taken), starts_at or taken.starts_at
+        before = _latest(taken.release, taken.language)
+        edition.translation_of = _original(edition, at)
+        people = {"by": by or taken.published_by, "approved_by": taken.approved_by}
+        written.append(_write(edition, before, at=at, **people))
+    return written
+
+
+def corrected(live: Edition, words: dict[str, str]) -> Edition:
+    """Returns a public edition with other words in it (see `WORDS`), unsaved."""
+    fitted = {field: fit(words[field]) for field, fit in WORDS.items() if field in words}
+    edition = _copy(live, **fitted, change_note="")
+    edition.content_hash = edition.computed_hash()
+    return edition
+
+
+def correct_live(
+    release: PressRelease,
+    words: dict[str, dict[str, str]],
+    *,
+    at: dt.datetime,
+    change: str,
+    notes: dict[str, str],
+    by=None,
+) -> tuple[list[Edition], list[Edition]]:
+    """Corrects what is public now and leaves the schedule as it was: content and instant.
+
+    Numbers rise with time, so the scheduled editions are taken away and written again after
+    the corrected ones, which end at the very instant at which they begin.
+
+    Args:
+        words: The corrected words of each language that is corrected (see `WORDS`).
+
+    Returns:
+        The corrected editions and the scheduled ones, Swedish first.
+    """
+    with transaction.atomic():
+        pending = cancel(release, at)
+        ends = {edition.language: edition.starts_at for edition in pending}
+        written = []
+        for language in sorted(words, key=["sv", "en"].index):
+            before = release.editions.public(at).in_language(language).get()
+            edition = corrected(before, words[language])
+            edition.change, edition.change_note = change, notes.get(language, "")
+            edition.translation_of = _original(edition, at)
+            written.append(_write(edition, before, at=at, ends_at=ends.get(language), by=by))
+        return written, write_again(pending)
 
 
 def insert_many(editions: list[Edition]) -> None:
@@ -198,6 +274,18 @@ def _write(edition, before, *, at, ends_at=None, by=None, approved_by=None) -> E
     Appearance.index([edition])
     indexing.add([edition])
     return edition
+
+
+def _latest(release, language) -> Edition | None:
+    return release.editions.in_language(language).order_by("-number").first()
+
+
+def _original(edition, at) -> Edition | None:
+    """Returns the Swedish edition that a translation beginning at that moment translates."""
+    if not edition.is_translation:
+        return None
+    swedish = edition.release.editions.public(at).in_language("sv")
+    return swedish.filter(notice=Notice.NONE).first()
 
 
 def _copy(edition: Edition, **changes) -> Edition:

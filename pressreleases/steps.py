@@ -10,11 +10,14 @@ from dataclasses import dataclass, field
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from pressreleases import moments, proposals, publishing, restoring, vouching
+from pressreleases import live_correction, moments, proposals, publishing, restoring, vouching
 from pressreleases.models import Edition, PressRelease
 from pressreleases.models.editions import Change, Notice
 from pressreleases.models.releases import Status
 from pressreleases.proposals import language_name
+
+#: The steps that one person takes alone, and that wait to be approved afterwards.
+ALONE = frozenset({"publish_urgently", "correct_live"})
 
 
 class Refused(Exception):
@@ -45,6 +48,9 @@ class Order:
         notice: The kind of tombstone that a withdrawal leaves.
         moved_to: The release that takes over, for `Notice.MOVED`.
         reads_back: An old text that an edit writes over the working copy.
+        words: The corrected words of what is public, per language (see `publishing.WORDS`).
+        knows_it_returns: Whether the user was told that the scheduled text brings back what is
+            being corrected.
     """
 
     languages: tuple[str, ...] = ()
@@ -56,6 +62,8 @@ class Order:
     notice: str = ""
     moved_to: PressRelease | None = None
     reads_back: Edition | None = None
+    words: dict[str, dict[str, str]] = field(default_factory=dict)
+    knows_it_returns: bool = False
 
 
 def take(step: str, release: PressRelease, order: Order, by, at: dt.datetime):
@@ -92,20 +100,31 @@ def _approve(release, order, by, at):
 
 
 def _approve_afterwards(release, order, by, at):
-    return {"urgent_by": None}, []
+    # Who published alone, too, approves what the others did; their own is left for the others.
+    return {"urgent_by": by if by.pk in published_alone(release) else None}, []
 
 
 def _publish(release, order, by, at):
-    return {"drafted_notes": {}}, _freeze(
-        release, order, by, _not_before_the_latest(release, at), at
-    )
+    return {"drafted_notes": {}}, _freeze(release, order, by, at, at)
 
 
 def _publish_urgently(release, order, by, at):
-    at = _not_before_the_latest(release, at)
-    return {"urgent_by": by, "drafted_notes": {}}, _freeze(
-        release, order, by, at, at, approved=False
+    fields = {"urgent_by": by, "drafted_notes": {}}
+    return fields, _freeze(release, order, by, at, at, approved=False)
+
+
+def _correct_live(release, order, by, at):
+    if sentences := live_correction.refusals(release, order, at):
+        raise Refused(sentences)
+    written, again = publishing.correct_live(
+        release,
+        live_correction.changed(release, order.words, at),
+        at=at,
+        change=order.change,
+        notes=order.notes,
+        by=by,
     )
+    return {"urgent_by": by}, written + again
 
 
 def _schedule(release, order, by, at):
@@ -114,14 +133,7 @@ def _schedule(release, order, by, at):
 
 def _reschedule(release, order, by, at):
     starts_at = _moment_ahead(order, at)
-    pending = publishing.cancel(release, at)
-    again = Order(
-        languages=tuple(edition.language for edition in pending),
-        seen={edition.language: edition.content_hash for edition in pending},
-        change=next((e.change for e in pending if e.change != Change.FIRST), ""),
-        notes={edition.language: edition.change_note for edition in pending},
-    )
-    return {}, _freeze(release, again, by, starts_at, at, seen=False)
+    return {}, publishing.write_again(publishing.cancel(release, at), starts_at=starts_at, by=by)
 
 
 def _cancel(release, order, by, at):
@@ -146,8 +158,9 @@ def _withdraw(release, order, by, at):
             sentences.append(_("The text that takes over must be public."))
     if sentences:
         raise Refused(sentences)
-    scheduled = publishing.cancel(release, at)
-    at = _not_before_the_latest(release, at)
+    # Only a schedule is taken away: what another server's faster clock has published stays.
+    is_scheduled = release.status_at(at) == Status.SCHEDULED
+    scheduled = publishing.cancel(release, at) if is_scheduled else []
     editions = [
         publishing.replace_with_notice(
             edition,
@@ -168,6 +181,7 @@ _EFFECTS = {
     "approve_afterwards": _approve_afterwards,
     "publish": _publish,
     "publish_urgently": _publish_urgently,
+    "correct_live": _correct_live,
     "schedule": _schedule,
     "reschedule": _reschedule,
     "cancel": _cancel,
@@ -175,14 +189,13 @@ _EFFECTS = {
 }
 
 
-def _freeze(release, order, by, starts_at, at, *, approved=True, seen=True) -> list[Edition]:
+def _freeze(release, order, by, starts_at, at, *, approved=True) -> list[Edition]:
     """Writes the editions that the order names, if they are what was seen and approved."""
     offered = proposals.propose(release, at)
     if sentences := proposals.refusals(offered, order.languages, order.change, order.notes):
         raise Refused(sentences)
     chosen = [p for p in offered if p.language in order.languages]
-    if seen:
-        _demand_seen(chosen, order.seen)
+    _demand_seen(chosen, order.seen)
     if approved and any(
         release.approved_hashes.get(p.language) != p.edition.content_hash for p in chosen
     ):
@@ -233,7 +246,27 @@ def live(release, at) -> list[Edition]:
     return list(readable.order_by("-language"))
 
 
-def _not_before_the_latest(release, at):
-    """Keeps the order of editions when the server's clock has been set back."""
-    latest = release.editions.order_by("-starts_at").values_list("starts_at", flat=True).first()
-    return max(at, latest + dt.timedelta(microseconds=1)) if latest else at
+def settled(release: PressRelease, at: dt.datetime) -> dt.datetime:
+    """Returns the moment from which a step counts: never before what has gone out already.
+
+    A server's clock can be set back; the order of editions stays. A scheduled edition lies
+    ahead because it is meant to.
+    """
+    starts = release.editions.order_by("-starts_at").values_list("starts_at", flat=True)
+    starts = list(starts.distinct()[:2])
+    if release.status == Status.SCHEDULED and starts and starts[0] > at:
+        del starts[0]
+    return max(at, starts[0] + dt.timedelta(microseconds=1)) if starts and starts[0] >= at else at
+
+
+def published_alone(release: PressRelease) -> set[int]:
+    """Returns the users who have published alone what nobody else has approved since."""
+    waiting = {release.urgent_by_id} - {None}
+    if not waiting:
+        return set()
+    for step, user in release.events.order_by("pk").values_list("step", "user"):
+        if step in ALONE:
+            waiting.add(user)
+        elif step == "approve_afterwards":
+            waiting &= {user}
+    return waiting | {release.urgent_by_id}

@@ -35,8 +35,21 @@ _EVENT = Event._meta.db_table
 _WORDING = PageVersion._meta.db_table
 _FIXED = ", ".join(f.column for f in Edition._meta.concrete_fields if f.name != "ends_at")
 
+#: Each engine's own clock, in the form in which it stores moments. (Tests put in another.)
+CLOCKS = {
+    "sqlite": {
+        "now": "strftime('%Y-%m-%d %H:%M:%f000', 'now')",
+        "now_minus": "strftime('%Y-%m-%d %H:%M:%f000', 'now', "
+        f"'-{CLOCK_TOLERANCE_SECONDS} seconds')",
+    },
+    "postgresql": {
+        "now": "clock_timestamp()",
+        "now_minus": f"clock_timestamp() - interval '{CLOCK_TOLERANCE_SECONDS} seconds'",
+    },
+}
+
 # A condition that must not hold when the event occurs, and what the database then says.
-# {now} and {now_minus} are the engine's clock in the form in which it stores moments.
+# {now} and {now_minus} stand for the engine's clock.
 _RULES = [
     ("edition_fixed", f"UPDATE OF {_FIXED}", _EDITION, "1 = 1", UNCHANGED),
     (
@@ -117,11 +130,7 @@ def install(using="default", **kwargs) -> None:
 
 
 def _sqlite(remove_only):
-    clock = {
-        "now": "strftime('%Y-%m-%d %H:%M:%f000', 'now')",
-        "now_minus": "strftime('%Y-%m-%d %H:%M:%f000', 'now', "
-        f"'-{CLOCK_TOLERANCE_SECONDS} seconds')",
-    }
+    clock = CLOCKS["sqlite"]
     for name, event, table, wrong, message in _RULES:
         yield f"DROP TRIGGER IF EXISTS {name}"
         if not remove_only:
@@ -135,10 +144,7 @@ def _sqlite(remove_only):
 
 
 def _postgresql(remove_only):
-    clock = {
-        "now": "clock_timestamp()",
-        "now_minus": f"clock_timestamp() - interval '{CLOCK_TOLERANCE_SECONDS} seconds'",
-    }
+    clock = CLOCKS["postgresql"]
     for name, event, table, wrong, message in _RULES:
         yield f"DROP TRIGGER IF EXISTS {name} ON {table}"
         if not remove_only:

@@ -13,7 +13,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import F
 from django.utils.translation import gettext as _
 
-from pressreleases import steps
+from pressreleases import live_correction, steps
 from pressreleases.models import Edition, Event, PressRelease
 from pressreleases.models.releases import Status
 from pressreleases.steps import Order, Refused
@@ -104,6 +104,14 @@ TRANSITIONS = {
         permission=PUBLISHES,
         needs_note=True,
     ),
+    # A scheduled text is locked; what is public meanwhile can be corrected all the same.
+    "correct_live": Transition(
+        sources=frozenset({Status.SCHEDULED}),
+        target=None,
+        permission=PUBLISHES,
+        needs_note=True,
+        keeps_approval=True,
+    ),
     "approve_afterwards": Transition(
         sources=ANY,
         target=None,
@@ -134,10 +142,14 @@ def refusals(release: PressRelease, step: str, by, at: dt.datetime) -> list[str]
     if step == "approve_afterwards":
         if release.urgent_by_id is None:
             sentences.append(_("There is nothing here to approve afterwards."))
-        elif by.pk == release.urgent_by_id:
+        elif steps.published_alone(release) == {by.pk}:
             sentences.append(_("You published this, so somebody else has to approve it."))
-    if step == "withdraw" and not steps.live(release, at):
+    if step == "withdraw" and not steps.live(release, steps.settled(release, at)):
         sentences.append(_("Nothing of this is public, so there is nothing to withdraw."))
+    if step == "correct_live" and not live_correction.correctable(
+        release, steps.settled(release, at)
+    ):
+        sentences.append(_("Nothing of this is public, so there is nothing to correct."))
     return sentences
 
 
@@ -182,8 +194,14 @@ def perform(
             sentences.append(_("Write a reason. It is kept on record."))
         if sentences:
             raise Refused(sentences)
+        before = release.status_at(at)  # now: the step changes the editions that it is read from
+        moment = steps.settled(release, at)
+        if release.status_at(moment) != before:
+            raise Refused(
+                [_("What is scheduled becomes public this very moment. Open the page again.")]
+            )
         try:
-            fields, editions = steps.take(step, release, order, by, at)
+            fields, editions = steps.take(step, release, order, by, moment)
         except IntegrityError as error:
             # The last guard spoke: another clock, or somebody who was quicker.
             raise Refused(
@@ -196,7 +214,7 @@ def perform(
             ) from error
         if not transition.keeps_approval:
             fields |= {"approved_by": None, "approved_hashes": {}}
-        before, replaced = release.status_at(at), fields.pop("replaced", {})
+        replaced = fields.pop("replaced", {})
         # A withdrawal takes a schedule with it: what it left is an approved text.
         after = transition.target or fields.pop("status", before)
         PressRelease.objects.filter(pk=release.pk).update(status=after, **fields)

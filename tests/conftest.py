@@ -7,6 +7,7 @@ from django.test import Client, TransactionTestCase
 from django.utils import translation
 
 from pressreleases import roles, triggers
+from tests.clocks import database_clock  # noqa: F401 -- a fixture
 from tests.factories import make_contact, make_release
 from tests.run import find_browser
 

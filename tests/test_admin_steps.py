@@ -1,16 +1,21 @@
 """The steps of the workflow through the admin's POSTs: refused with the sentence on the button."""
 
 import datetime as dt
+import re
+from html import unescape
 
 import pytest
 from django.urls import reverse
 from django.utils import timezone
 
 from pressreleases import workflow
-from pressreleases.models import Edition, Event, PressRelease
+from pressreleases.models import Edition, PressRelease
 from pressreleases.models.events import STEPS
 from pressreleases.models.releases import Status
+from tests.conftest import make_user
 from tests.factories import approve, make_release, put_out, seen
+from tests.steps import everything
+from tests.table import BUTTONS, FOUR_EYES, GREY, MAY, TABLE
 
 pytestmark = [pytest.mark.django_db, pytest.mark.ignore_template_errors]
 
@@ -54,35 +59,88 @@ FIELDS = {
 }
 
 
-@pytest.mark.parametrize("step", sorted(workflow.TRANSITIONS))
-@pytest.mark.parametrize("role", ["author", "publisher", "administrator"])
-def test_a_post_is_taken_or_refused_as_the_functions_say(step, role, request, at_desk):
-    user = request.getfixturevalue(role)
-    colleague = request.getfixturevalue("outsider")
-    desk = at_desk(user)
-    taken = 0
-    for status in Status:
-        release = in_status(status, colleague, live=step == "withdraw")
-        expected = workflow.refusals(release, step, user, timezone.now())
-        editions, events = Edition.objects.count(), Event.objects.count()
+def address(release, step) -> str:
+    name = "correct_live" if step == "correct_live" else "publish"
+    return reverse(f"admin:pressreleases_pressrelease_{name}", args=[release.pk])
 
-        answer = desk.post(page_of(release), pressed(release, step, **FIELDS))
+
+def fields_for(step, release) -> dict:
+    """What the browser sends with that step when nothing is lacking."""
+    if step != "correct_live":
+        return pressed(release, step, **FIELDS)
+    fields = {"step": step, "seen_revision": release.revision, "knows_it_returns": "on"}
+    for edition in release.editions.public():
+        fields[f"seen_{edition.language}"] = edition.content_hash
+        for word in ("title", "lead", "body"):
+            fields[f"{word}_{edition.language}"] = getattr(edition, word)
+    return fields | {"lead_sv": "Rättad.", "change": "minor", "urgent_note": "Larm."}
+
+
+def test_every_step_of_the_code_has_a_row():
+    assert set(workflow.TRANSITIONS) == set(TABLE)
+
+
+@pytest.mark.parametrize("own", [False, True], ids=["of_a_colleague", "own_work"])
+@pytest.mark.parametrize("step", TABLE)
+@pytest.mark.parametrize("role", MAY)
+def test_a_post_is_taken_or_refused_as_the_table_and_the_page_say(
+    step, role, own, request, at_desk, reader
+):
+    anonymous = role == "anonymous"
+    user = None if anonymous else request.getfixturevalue(role)
+    colleague = make_user("colleague")
+    desk = reader if anonymous else at_desk(user)
+    sources, target = TABLE[step]
+    for status in Status:
+        release = in_status(
+            status, user if own and user else colleague, live=step in ("withdraw", "correct_live")
+        )
+        before = everything()
+
+        answer = desk.post(address(release, step), fields_for(step, release))
 
         stored = PressRelease.objects.get(pk=release.pk)
-        if expected:
-            assert answer.status_code == 409
-            text = answer.content.decode()
-            for sentence in expected:
-                assert sentence.replace("'", "&#x27;") in text
-            assert (stored.status, stored.revision) == (status, 1)
-            assert (Edition.objects.count(), Event.objects.count()) == (editions, events)
-        else:
+        if anonymous:
+            assert answer.status_code == 302
+            assert answer.headers["Location"].startswith("/redaktion/login/")
+            assert everything() == before
+        elif role == "outsider":
+            assert answer.status_code == 403
+            assert everything() == before
+        elif step in MAY[role] and status in sources and not (own and step in FOUR_EYES):
             assert answer.status_code == 302, answer.content.decode()
-            assert stored.revision == 2
-            taken += 1
-    sources = len(workflow.TRANSITIONS[step].sources)
-    may = user.has_perm(workflow.TRANSITIONS[step].permission)
-    assert taken == (sources if may else 0)
+            after = "approved" if (step, status) == ("withdraw", "scheduled") else target or status
+            assert (stored.status, stored.revision) == (after, 2)
+        else:
+            sentences = workflow.refusals(release, step, user, timezone.now())
+            assert answer.status_code == 409
+            assert sentences
+            text = unescape(answer.content.decode())
+            assert all(sentence in text for sentence in sentences)
+            assert everything() == before
+
+
+@pytest.mark.parametrize("own", [False, True], ids=["of_a_colleague", "own_work"])
+@pytest.mark.parametrize("status", list(Status))
+@pytest.mark.parametrize("role", ["author", "publisher", "administrator"])
+def test_page_has_exactly_the_buttons_that_can_be_pressed(status, role, own, request, at_desk):
+    user = request.getfixturevalue(role)
+    release = in_status(status, user if own else make_user("colleague"), live=True)
+
+    page = unescape(at_desk(user).get(page_of(release)).content.decode())
+
+    buttons = re.findall(r'<button type="submit" name="step" value="(\w+)"([^>]*)>', page)
+    pressable = {step for step, attributes in buttons if "disabled" not in attributes}
+    if address(release, "correct_live") in page:
+        pressable.add("correct_live")
+    expected = BUTTONS[status] & MAY[role] - (set(FOUR_EYES) if own else set())
+    assert pressable == expected
+    grey = {step for step, attributes in buttons if "disabled" in attributes}
+    hers = BUTTONS[status] & set(FOUR_EYES) if own and role == "publisher" else set()
+    assert grey == (hers if role == "publisher" else GREY[status])
+    for step in grey:
+        sentences = workflow.refusals(release, step, user, timezone.now())
+        assert f'id="why-not-{step}">{" ".join(sentences)}</span>' in page
 
 
 def test_an_unknown_step_is_not_found(publisher, at_desk, release):

@@ -15,37 +15,10 @@ from pressreleases.steps import Refused
 from pressreleases.workflow import perform, refusals
 from tests.factories import approve, make_contact, make_release, make_report, put_out, seen
 from tests.steps import AT, everything, publish, refused, take
+from tests.table import ALL, FOUR_EYES, MAY, TABLE, WITH_REASON, WRITING
 
 pytestmark = pytest.mark.django_db
 
-WORDS = {
-    "unfinished": {"draft", "in_review", "returned"},
-    "all": {"draft", "in_review", "returned", "approved", "scheduled", "published"},
-}
-#: The table once more, written out: step → (statuses from which it can be taken, status after).
-TABLE = {
-    "edit": (WORDS["all"] - {"scheduled"}, "draft"),
-    "submit": ({"draft", "returned", "published"}, "in_review"),
-    "reopen": ({"in_review", "approved"}, "draft"),
-    "return": ({"in_review", "approved"}, "returned"),
-    "approve": ({"in_review"}, "approved"),
-    "publish": ({"approved", "published"}, "published"),
-    "schedule": ({"approved", "published"}, "scheduled"),
-    "reschedule": ({"scheduled"}, "scheduled"),
-    "cancel": ({"scheduled"}, "approved"),
-    "publish_urgently": (WORDS["unfinished"], "published"),
-    "approve_afterwards": (WORDS["all"], None),
-    "swap_contact": ({"published"}, None),
-    "withdraw": (WORDS["all"], None),
-}
-WRITING = {"edit", "submit", "reopen", "swap_contact"}
-MAY = {
-    "author": WRITING,
-    "publisher": set(TABLE),
-    "administrator": WRITING,
-    "outsider": set(),
-    "anonymous": set(),
-}
 TOMORROW = AT + dt.timedelta(days=1)
 
 
@@ -64,7 +37,7 @@ def anonymous():
 def prepared(status, author, step) -> PressRelease:
     """A release in that status, with all that the step could ask for but the user's rights."""
     release = make_release()
-    if step == "withdraw":
+    if step in ("withdraw", "correct_live"):
         put_out(release, at=AT - dt.timedelta(days=1))
         release.title_sv, release.title_en = "Ny rubrik", "New title"
         release.save()
@@ -78,9 +51,14 @@ def prepared(status, author, step) -> PressRelease:
 
 
 def order_for(step, release) -> dict:
+    correction = {"words": {"sv": {"lead": "Rättad."}}, "change": "minor", "knows_it_returns": True}
+    if step == "correct_live":
+        live = release.editions.public(AT)
+        correction |= {"seen": {e.language: e.content_hash for e in live}}
     return {
+        **(correction if step == "correct_live" else {}),
         "languages": ("sv", "en"),
-        "note": "Skälet." if step in ("return", "publish_urgently") else "",
+        "note": "Skälet." if step in WITH_REASON else "",
         "notice": "withdrawn",
         "notes": {"sv": "Fel.", "en": "Wrong."},
         "starts_at": TOMORROW + dt.timedelta(hours=1),
@@ -92,19 +70,24 @@ def test_table_above_is_the_whole_table():
         step: (transition.sources, transition.target)
         for step, transition in workflow.TRANSITIONS.items()
     } == TABLE
-    assert set(Status.values) == WORDS["all"]
+    assert set(Status.values) == ALL
+    rows = workflow.TRANSITIONS.items()
+    assert {step for step, row in rows if row.needs_note} == WITH_REASON
+    assert {step for step, row in rows if row.needs_second} == set(FOUR_EYES)
+    assert {step for step, row in rows if row.permission == workflow.WRITES} == WRITING
 
 
+@pytest.mark.parametrize("own", [False, True], ids=["of_a_colleague", "own_work"])
 @pytest.mark.parametrize("role", MAY)
 @pytest.mark.parametrize("step", TABLE)
 def test_step_is_taken_from_the_right_statuses_by_the_right_roles(
-    step, role, request, django_user_model
+    step, role, own, request, django_user_model
 ):
     user = request.getfixturevalue(role)
     colleague = django_user_model.objects.create_user("colleague")
     sources, target = TABLE[step]
     for status in Status:
-        release = prepared(status, colleague, step)
+        release = prepared(status, user if own and role != "anonymous" else colleague, step)
         expected = []
         if step not in MAY[role]:
             expected.append(
@@ -114,6 +97,8 @@ def test_step_is_taken_from_the_right_statuses_by_the_right_roles(
             )
         if status not in sources:
             expected.append(f"This cannot be done while the status is “{status.label}”.")
+        if own and step in FOUR_EYES and role != "anonymous":
+            expected.append(FOUR_EYES[step])
 
         assert refusals(release, step, user, AT) == expected
 
@@ -340,6 +325,28 @@ def test_withdrawal_takes_the_schedule_with_it(release, publisher):
     assert release.status == "approved"
     assert [e.notice for e in release.editions.public(TOMORROW)] == ["withdrawn"]
     assert not release.editions.filter(starts_at__gt=AT).exists()
+
+
+@pytest.mark.parametrize("back", [dt.timedelta(0), dt.timedelta(seconds=1)])
+def test_withdrawal_at_the_very_moment_of_publication_leaves_no_schedule(release, publisher, back):
+    approve(release, AT)
+    take(release, "schedule", publisher, languages=("sv",), starts_at=TOMORROW)
+
+    take(release, "withdraw", publisher, at=TOMORROW, notice="gone", notes={"sv": "Fel."})
+
+    assert (release.status, release.status_at(TOMORROW - back)) == ("published", "published")
+    event = Event.objects.get(step="withdraw")
+    assert (event.status_before, event.status_after) == ("published", "published")
+
+
+def test_log_says_that_what_was_cancelled_had_been_scheduled(release, publisher):
+    approve(release, AT)
+    take(release, "schedule", publisher, languages=("sv",), starts_at=TOMORROW)
+
+    take(release, "cancel", publisher)
+
+    event = Event.objects.get(step="cancel")
+    assert (event.status_before, event.status_after) == ("scheduled", "approved")
 
 
 # --- what the user saw is what goes out, or nothing

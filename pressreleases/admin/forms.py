@@ -70,9 +70,27 @@ class ClockField(forms.Field):
         if not value:
             return None
         for layout in ("%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M"):
+            # `strptime` would read digits of other scripts as well.
             with contextlib.suppress(ValueError):
+                value.encode("ascii")
                 return dt.datetime.strptime(value.strip(), layout)  # noqa: DTZ007
         raise ValidationError(_("Write date and time as 2027-02-22T08:00."))
+
+
+#: Django's own sentences, which do not say by themselves which field they are about.
+_NAMELESS = {"max_length", "invalid", "invalid_choice", "null_characters_not_allowed", "required"}
+
+
+def sentences_of(form: forms.Form) -> list[str]:
+    """Returns what is wrong with the form, each sentence so that one knows what it is about."""
+    return [
+        f"{form[name].label}: {sentence}"
+        if error.code in _NAMELESS and not form[name].is_hidden
+        else str(sentence)
+        for name, errors in form.errors.as_data().items()
+        for error in errors
+        for sentence in error.messages
+    ]
 
 
 class StepForm(forms.Form):

@@ -9,11 +9,23 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from pressreleases import advice, moments, previews, proposals, steps, vouching, workflow
+from pressreleases import (
+    advice,
+    live_correction,
+    moments,
+    previews,
+    proposals,
+    steps,
+    vouching,
+    workflow,
+)
 from pressreleases.admin import previews as preview_links
-from pressreleases.admin.forms import StepForm
+from pressreleases.admin.forms import StepForm, sentences_of
 from pressreleases.models import PressRelease
 from pressreleases.models.releases import LANGUAGES, Status
+
+#: The one stylesheet that the rich text editor (prose-editor 0.28.0) adds by itself, by its hash.
+EDITOR_STYLE = "'sha256-PlumsSlvJ7vvWzjqibGAYKq92O3y/4JTxWWsWJvyUYA='"
 
 
 def redirect_to(release: PressRelease) -> HttpResponseRedirect:
@@ -30,7 +42,8 @@ def redirect_to_form(release: PressRelease) -> HttpResponseRedirect:
     )
 
 
-def _release(model_admin, request, pk) -> PressRelease:
+def release_for(model_admin, request, pk) -> PressRelease:
+    """Returns the release, for those who may see it."""
     release = get_object_or_404(PressRelease, pk=pk)
     if not model_admin.has_view_permission(request, release):
         raise PermissionDenied
@@ -44,12 +57,12 @@ class PublishView:
         self.model_admin = model_admin
 
     def __call__(self, request, pk):
-        release = _release(self.model_admin, request, pk)
+        release = release_for(self.model_admin, request, pk)
         step = request.POST.get("step") if request.method == "POST" else None
         if step is not None and step not in workflow.TRANSITIONS:
             raise Http404
         form = self._form(request, release, step)
-        errors = [sentence for sentences in form.errors.values() for sentence in sentences]
+        errors = sentences_of(form)
         if step and not errors:
             try:
                 editions = workflow.perform(
@@ -78,8 +91,9 @@ class PublishView:
 
     def _form(self, request, release, step):
         """Builds the form for what would go out as it is now, keeping what was sent with it."""
-        offered = proposals.propose(release, request.now)
-        live = steps.live(release, request.now)
+        at = steps.settled(release, request.now)
+        offered = proposals.propose(release, at)
+        live = steps.live(release, at)
         return StepForm(offered, live, request.POST or None, revision=release.revision, step=step)
 
     def _context(self, request, release, form, errors):
@@ -106,6 +120,7 @@ class PublishView:
             "proposals": form.proposals,
             "refusals": refusals,
             "errors": errors,
+            "is_approved": _is_approved(release, form.proposals, request.now),
             "is_ready": any(proposal.is_ready for proposal in form.proposals),
             "may_publish": request.user.has_perm(workflow.PUBLISHES),
             "offset_now": moments.offset(request.now),
@@ -113,6 +128,8 @@ class PublishView:
             "scheduled_in_words": scheduled and moments.in_words(scheduled.starts_at, request.now),
             "last_return": _last_return(release),
             "previews": preview_links.summary(release, request),
+            "can_correct_live": scheduled and live_correction.correctable(release, request.now),
+            "reminders": live_correction.reminders(release, request.now),
             "events": release.events.order_by("-at", "-pk"),
         }
 
@@ -143,6 +160,16 @@ class PublishView:
 _STAYS = {"submit", "approve", "cancel", "schedule", "reschedule", "edit"}
 
 
+def _is_approved(release, offered, now) -> bool:
+    """Whether what would go out has been approved: all of it, or the English that follows."""
+    status = release.status_at(now)
+    hashes = release.approved_hashes
+    return status == Status.APPROVED or (
+        status == Status.PUBLISHED
+        and any(p.is_ready and hashes.get(p.language) == p.edition.content_hash for p in offered)
+    )
+
+
 def _last_return(release):
     """Returns the event that sent the text back, while that is where it stands."""
     if release.status != Status.RETURNED:
@@ -157,7 +184,7 @@ class PreviewView:
         self.model_admin = model_admin
 
     def __call__(self, request, pk, language):
-        release = _release(self.model_admin, request, pk)
+        release = release_for(self.model_admin, request, pk)
         context = language in LANGUAGES and previews.page(release, language, request.now)
         if not context:
             raise Http404

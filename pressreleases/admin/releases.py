@@ -10,15 +10,21 @@ from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin, TranslationTabularInline
 
 from pressreleases import vouching, workflow, written
-from pressreleases.admin import archive, english, filters, previews, publish, queues, versions
+from pressreleases.admin import (
+    archive,
+    english,
+    filters,
+    live_correction,
+    previews,
+    publish,
+    queues,
+    versions,
+)
 from pressreleases.admin.forms import ReleaseForm
 from pressreleases.admin.together import Together
 from pressreleases.models import Edition, PressRelease, RelatedLink, ReleaseContact
 from pressreleases.models.releases import LANGUAGES, Status
 from pressreleases.proposals import language_name
-
-#: The one stylesheet that the rich text editor (prose-editor 0.28.0) adds by itself, by its hash.
-EDITOR_STYLE = "'sha256-PlumsSlvJ7vvWzjqibGAYKq92O3y/4JTxWWsWJvyUYA='"
 
 
 def bilingual(*fields: str) -> list[tuple[str, ...]]:
@@ -154,7 +160,7 @@ class PressReleaseAdmin(Together, TranslationAdmin):
                 "previews": previews.summary(obj, request),
             }
         response = super().render_change_form(request, context, add, change, obj=obj, **kwargs)
-        response._csp_update = {"style-src": [EDITOR_STYLE]}
+        response._csp_update = {"style-src": [publish.EDITOR_STYLE]}
         return response
 
     def save_model(self, request, obj, form, change):
@@ -199,6 +205,7 @@ class PressReleaseAdmin(Together, TranslationAdmin):
         """The pages beside the list and the form."""
         pages = [
             ("<int:pk>/publicera/", publish.PublishView, "publish"),
+            ("<int:pk>/ratta/", live_correction.LiveCorrectionView, "correct_live"),
             ("<int:pk>/granska/<str:language>/", publish.PreviewView, "preview"),
             ("<int:pk>/granskningslankar/", previews.PreviewLinksView, "previews"),
             ("<int:pk>/oversattning/", english.TranslationView, "translation"),

@@ -13,8 +13,7 @@ from django.urls import path
 from django.utils.translation import gettext as _
 
 from pressreleases import differences, publishing, restoring, workflow
-from pressreleases.admin.publish import _release as viewed_release
-from pressreleases.admin.publish import redirect_to_form
+from pressreleases.admin.publish import redirect_to_form, release_for
 from pressreleases.models import Edition, PressRelease
 from pressreleases.models.editions import Notice
 from pressreleases.models.releases import LANGUAGES
@@ -91,7 +90,7 @@ class CompareView:
         self.model_admin = model_admin
 
     def __call__(self, request, pk, language):
-        release = viewed_release(self.model_admin, request, pk)
+        release = release_for(self.model_admin, request, pk)
         found = texts(release, language, request.now)
         published = [key for key, text in found.items() if text.edition.pk]
         live = [key for key in published if found[key].edition.is_public(request.now)]
@@ -119,7 +118,7 @@ class RestoreView:
         self.model_admin = model_admin
 
     def __call__(self, request, pk, language, key):
-        release = viewed_release(self.model_admin, request, pk)
+        release = release_for(self.model_admin, request, pk)
         found = texts(release, language, request.now)
         text, current = found.get(key), found[WORKING_COPY].edition
         if text is None or not text.can_be_read_back:

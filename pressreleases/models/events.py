@@ -18,6 +18,7 @@ STEPS = {
     "reschedule": _("Moved to another time"),
     "cancel": _("Schedule taken away"),
     "publish_urgently": _("Published urgently"),
+    "correct_live": _("Corrected while a version is scheduled"),
     "approve_afterwards": _("Approved afterwards"),
     "withdraw": _("Withdrawn"),
     "delete": _("Draft deleted"),

@@ -1,0 +1,46 @@
+"""Every public place that is made from editions: one line each, for the tests that watch them all.
+
+A new feed, sitemap, search or file is watched by those tests as soon as it stands in `SURFACES`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """What a place is asked for."""
+
+    language: str
+    slug: str
+    number: int = 1
+    year: int = 2017
+
+
+def _page(name: str, *parts: str) -> Callable[[Asked], str]:
+    return lambda asked: reverse(name, kwargs={p: getattr(asked, p) for p in ("language", *parts)})
+
+
+#: Name of the place → its address. Those in `OF_ONE` are about one release.
+SURFACES: dict[str, Callable[[Asked], str]] = {
+    "start": _page("start"),
+    "list": _page("release_list"),
+    "figures": _page("figures_list"),
+    "year": _page("figures_year", "year"),
+    "release": _page("release", "slug"),
+    "version": _page("version", "slug", "number"),
+    "versions": _page("versions", "slug"),
+    "content": _page("version_content", "slug", "number"),
+    "figures as data": _page("figures_json"),
+    "figures as a table": _page("figures_csv"),
+    "corrections": _page("corrections"),
+    "corrections feed": _page("corrections_feed"),
+}
+OF_ONE = {"release", "version", "versions", "content"}
+OF_ALL = [name for name in SURFACES if name not in OF_ONE]
+
+
+def address(name: str, language: str, slug: str = "", **asked) -> str:
+    return SURFACES[name](Asked(language=language, slug=slug, **asked))
