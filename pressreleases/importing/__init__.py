@@ -1,0 +1,11 @@
+"""Bringing in a release: a text, a Word document or a web page becomes a `ParsedRelease`.
+
+`parse(source)` is a pure function: it reads no database, no clock, no network and no other file.
+`drafts.py` and `archive.py` beside this package turn its result into rows.
+"""
+
+from .parsing import parse
+from .parsed import ParsedRelease
+from .sources import Source, Unreadable
+
+__all__ = ["ParsedRelease", "Source", "Unreadable", "parse"]
