@@ -8,7 +8,7 @@ from .parsed import Contact
 
 #: A line that says that contacts follow.
 HEADING = re.compile(
-    r"(?:(?:för|vid)\s+(?:mer|ytterligare|vidare|närmare)\s+(?:information|upplysningar|frågor|info|"
+    r"(?:(?:för|vid)\s+(?:(?:mer|ytterligare|vidare|närmare|eventuella)\s+)?(?:information|upplysningar|frågor|info|"
     r"uppgifter)[^.]{0,80}?|(?:press|medie|media)?kontakt(?:person(?:er)?|uppgifter|information)?"
     r"(?:\s+(?:för\s+(?:media|press(?:en)?|journalister|frågor)|vid\s+frågor|till\s+oss|press))?"
     r"|kontakta(?:\s+(?:oss|gärna))?|frågor\s+(?:besvaras|om)[^.]{0,60}?|frågor\??|"
@@ -234,6 +234,9 @@ def _take_segment(line: Line, segment: str) -> None:
 def _take_role(line: Line, segment: str) -> None:
     """Takes what a person is, or where."""
     words = segment.split()
+    if sum(c.isdigit() for c in segment) >= 5:
+        line.left.append(segment)  # a fax, or a number that was doubtful
+        return
     if len(words) > 12 or (len(words) > 1 and segment[-1] in ".!?"):
         line.left.append(segment)
         return

@@ -137,7 +137,7 @@ def figure_in(sentence: str) -> _Figure | None:
         found = _read(sentence, match)
         if found is None:
             continue
-        if found.start == 0 or found.written[:1].isdigit():
+        if found.start <= 1 or found.written[:1].isdigit():
             return found
         best = best or found
     return best
@@ -173,7 +173,7 @@ def _read(sentence, match) -> _Figure | None:
         unit = _MONEY[scale]
     else:
         unit = _unit(sentence[end:])
-    if is_word and not unit:
+    if is_word and not unit and not re.match(r"\s+(?:av|of)\s+\w+", after):
         return None
     return _Figure(
         written=written,

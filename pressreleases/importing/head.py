@@ -184,6 +184,42 @@ def _is_place(words: str) -> bool:
     )
 
 
+def leading(text: str, language: str = "sv") -> tuple[Stripped, int]:
+    """Takes kind, date and stamp off the beginning of a text that runs on.
+
+    Returns:
+        What was said, and where the text itself begins.
+    """
+    said, position = Stripped(), 0
+    start = text[:160]
+    found_dates = dates.find(start, language)
+    while True:
+        step = re.match(r"[\s|•·,:;–—/()>*-]*", start[position:]).end()
+        here = position + step
+        kind = _KIND.match(start, here)
+        date = next((d for d in found_dates if d.start == here and d.date), None)
+        service = noise.SERVICE.match(start, here)
+        if kind and not said.kind and (said.dates or kind[0].isupper() or position == 0):
+            said.kind, said.kind_label = kind.lastgroup, kind[0]
+            position = kind.end()
+        elif date and not said.dates:
+            said.dates.append(("", date))
+            position = date.end
+        elif service:
+            said.is_stamped = True
+            position = service.end()
+        else:
+            break
+    if said.kind and not said.dates and text[position : position + 1].isspace():
+        # "Nyhet om …" is a sentence; a label is followed by a capital letter.
+        rest = text[position:].lstrip(_SEPARATORS)
+        if not rest[:1].isupper():
+            return Stripped(), 0
+    while position < len(text) and text[position] in _SEPARATORS:
+        position += 1
+    return said, position
+
+
 def kind_of_title(title: str) -> str:
     """Returns the kind that a title itself states, or ""."""
     if re.match(r"(?:press)?inbjudan\b|(?:press\s+)?invitation\b|välkommen\s+(?:till|på)\s+press|media\s+advisory", title, re.I):

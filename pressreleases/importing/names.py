@@ -124,7 +124,9 @@ def split_role(words: str) -> tuple[str, str, str]:
     return "", "", ""
 
 
-_PLACE = re.compile(r" (?:på|vid|hos|inom|at|with) (?=\S)| of (?=the\b|[A-ZÅÄÖ])")
+_PLACE = re.compile(
+    r" (?:på|vid|hos|inom|at|with) (?=\S)| (?:i|in) (?=[A-ZÅÄÖ])| of (?=the\b|[A-ZÅÄÖ])"
+)
 
 
 def split_organisation(role: str) -> tuple[str, str]:
@@ -135,9 +137,10 @@ def split_organisation(role: str) -> tuple[str, str]:
         first = organisation.removeprefix("the ").removeprefix("The ")
         if first[:1].isupper() and found.start() > 0:
             words = first.split()
-            if found[0] == " of " and is_title_word(words[0]) :
-                continue
-            if found[0] == " of " and not any(is_organisation_word(w) for w in organisation.split()):
+            own = re.split(r" (?:at|in|with|for) ", organisation)[0].split()
+            if found[0] == " of " and (
+                is_title_word(words[0]) or not any(is_organisation_word(w) for w in own)
+            ):
                 continue
             return role[: found.start()].strip(" ,"), organisation.strip(" ,")
     words = role.split(" ")

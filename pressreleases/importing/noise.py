@@ -62,7 +62,9 @@ _COMPILED = [
     for reason, words in _LINES
 ]
 SERVICE = re.compile(
-    rf"(?:(?:via|från|by|from|källa:?|source:?|distribuerat\s+(?:av|via))\s+)?(?:{_SERVICES})(?!\w)", re.I
+    rf"(?:(?:(?:distribuera[sdt]+|publicera[sdt]+|skicka[sdt]+|distributed|published|sent)\s+)?(?:via|from|från|by|av)"
+    rf"\s+|(?:källa|source):?\s+)?(?<!\w)(?:{_SERVICES})(?!\w)",
+    re.I,
 )
 #: Labels that stand before a value; without one they say nothing.
 _LABELS = re.compile(

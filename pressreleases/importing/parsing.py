@@ -75,7 +75,7 @@ class _Reading:
         self._lead()
         body, body_at = self._body()
         pairs = [(block.kind, block.text) for block in body]
-        found, spoken = quotes.find(pairs)
+        found, spoken = quotes.find(pairs, before=f"{self.title}. {self.lead}")
         body = tuple(
             replace(block, kind="quote") if number in spoken else block
             for number, block in enumerate(body)
@@ -149,6 +149,11 @@ class _Reading:
                     self._place(index, "furniture", reason=reason)
             elif heading and index < heading and block.is_link and not block.hint:
                 self._place(index, "furniture", reason="menu")
+        first = next((n for n, b in enumerate(self.blocks) if not b.is_link), 0)
+        if heading is None and first >= 2:
+            for index in range(first):
+                if self._free(index) and len(self.blocks[index].text) <= 40:
+                    self._place(index, "furniture", reason="menu")
 
     def _is_needed(self, index, reason) -> bool:
         """A word that may be a title or a heading here and no menu."""
@@ -167,6 +172,13 @@ class _Reading:
         marked = next((n for n, b in enumerate(self.blocks) if self._can_head(n, b, "title")), None)
         if marked is None:
             marked = next((n for n, b in enumerate(self.blocks) if self._can_head(n, b, 1)), None)
+            if marked is not None and self._is_letterhead(marked):
+                # An old page's h1 may be the site's name; the next best heading is the title.
+                others = [n for n, b in enumerate(self.blocks[:_HEAD]) if self._can_head(n, b, 9)]
+                others = [n for n in others if n > marked]
+                if others:
+                    self._place(marked, "furniture", reason="header")
+                    marked = min(others, key=lambda n: (self.blocks[n].level, n))
         if marked is None:
             marked = next(
                 (n for n, b in enumerate(self.blocks[:_HEAD]) if self._can_head(n, b, 9)), None
@@ -184,6 +196,10 @@ class _Reading:
                 return
             said = head.strip(block.text.replace("\t", " | "), self.language)
             if said.says_something and not said.rest:
+                if said.kind and not self.title and self._is_title_too(index, said):
+                    self._take_title(index, block.text, head.Stripped(rest=block.text))
+                    self._note(said)
+                    return
                 self._take_meta(index, said)
                 continue
             if noise.is_bare_label(block.text) and self._labelled(index):
@@ -199,10 +215,18 @@ class _Reading:
             if self._can_be_title(index, block.text):
                 self._take_title(index, block.text)
                 return
-            if index == 0 and block.kind == "paragraph" and (end := lists.title_in(said.rest)):
-                if len(self.blocks) <= 12 and len(block.text) > _LONGEST_TITLE / 2:
-                    self._cut_title(index, said, end)
+            if block.kind == "paragraph" and len(self.blocks) <= 16:
+                self._cut_title(index)
             return
+
+    def _is_title_too(self, index, said) -> bool:
+        """Whether "Inbjudan till pressträff" is all the title that there is."""
+        following = self._next_free(index + 1)
+        return (
+            len(said.kind_label.split()) >= 3
+            and following is not None
+            and not self._can_be_title(following, self.blocks[following].text)
+        )
 
     def _text_before(self, marked) -> bool:
         """Whether running text stands before a heading, which then is no title."""
@@ -267,19 +291,20 @@ class _Reading:
         self.title, self.title_at = text.replace("\t", " "), index
         self._place(index, "title", self.title)
 
-    def _cut_title(self, index, said, end):
-        """Takes the title off a block that runs on."""
+    def _cut_title(self, index):
+        """Takes kind, date and title off a block that runs on."""
         block = self.blocks[index]
-        start = block.text.find(said.rest)
-        if start < 0:
+        said, start = head.leading(block.text, self.language)
+        end = lists.title_in(block.text[start:])
+        if not (said.says_something or (end and len(self.blocks) <= 3)):
             return
-        rest = said.rest
-        title, text = rest[:end], part(block, start + end, start + len(rest))
-        if start and block.text[:start].strip(" |:–—-"):
+        if start:
             self._place(index, "kind", block.text[:start].strip())
             self._note(said)
-        self.title, self.title_at = title, index
-        self._place(index, "title", title)
+        if end:
+            self.title, self.title_at = block.text[start : start + end], index
+            self._place(index, "title", self.title)
+        text = part(block, start + end, len(block.text))
         sentences = re.split(r"(?<=[a-zåäö)”][.!?])\s+(?=[A-ZÅÄÖ–—])", text.text, maxsplit=1)
         pieces = [text]
         if len(sentences) == 2:
@@ -668,7 +693,7 @@ class _Reading:
             return False
         if text[0] in "”\"“»" and quotes._marked(text):
             return False
-        return text.endswith(_CLOSED[:5]) or len(text) > 90 or text.endswith(")")
+        return text.endswith((*_CLOSED[:5], ")")) or len(text) > 90 or ". " in text
 
     def _take_lead(self, index):
         self.lead = self.blocks[index].text
@@ -705,7 +730,7 @@ class _Reading:
                     text=block.text,
                     level=level,
                     is_ordered=block.is_ordered,
-                    marks=block.marks,
+                    marks=tuple(m for m in block.marks if m.kind != "link" or m.url),
                 )
             )
             at.append(index)

@@ -41,7 +41,7 @@ _BEFORE = re.compile(
 )
 _VERB_ANYWHERE = re.compile(rf"\b{_VERB}\b", re.I)
 #: Where an attribution ends and the person goes on speaking.
-_RESUMES = re.compile(rf"(?:[.:]\s*(?:[{DASHES}”\"»“]\s*)|,\s+(?=att\b|and\s+that\b)|\.\s+(?=[A-ZÅÄÖ]))")
+_RESUMES = re.compile(rf"(?:[.:]\s*(?:[{DASHES}”\"»“]\s*)|,\s+(?=(?:att|men|utan|så|eftersom|för\s+att|och\s+att|och\s+det|and\s+that|but|so|because)\b)|\.\s+(?=[A-ZÅÄÖ]))")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,8 +134,6 @@ def _who_of(rest: str) -> tuple[str, str]:
         position = found.end()
     who, tail = rest[:cut], rest[cut:]
     tail = re.sub(rf"\A[.:,]?\s*[{DASHES}”\"»“]?\s*", "", tail) if tail else ""
-    if tail.startswith("att ") or tail.startswith("and that"):
-        pass
     return who.strip().rstrip("."), tail.strip()
 
 
@@ -167,9 +165,7 @@ def _dashed(text: str) -> _Said | None:
         who, tail = _who_of(after["rest"])
         if _names_somebody(who):
             said = words[: found.start() + (words[found.start()] in "!?…")]
-            if tail and not re.match(r"(?:att|and that|i en|i ett|när|efter)\b", tail):
-                said = f"{said} {tail}"
-            elif tail and tail.startswith("att "):
+            if tail and not re.match(r"(?:och|and)\s+\w+r\b", tail):
                 said = f"{said} {tail}"
             return _Said(words=said.strip(), who=who, is_pronoun=bool(_BY_PRONOUN.match(who)))
     return _Said(words=words.strip(), who=None)
@@ -263,9 +259,14 @@ def _attribution_after(text, end, later):
     return who, span_end, more
 
 
-def find(blocks) -> tuple[list[Quote], set[int]]:
-    """Returns the quotes in (kind, text) blocks of the body, and which blocks are all quote."""
+def find(blocks, before: str = "") -> tuple[list[Quote], set[int]]:
+    """Returns the quotes in (kind, text) blocks of the body, and which blocks are all quote.
+
+    Args:
+        before: The title and the lead, which may name who speaks later.
+    """
     speakers = Speakers()
+    _note_people(before, speakers)
     quotes: list[Quote] = []
     whole: set[int] = set()
     waiting: list[int] = []  # quotes that have no speaker yet
@@ -388,6 +389,13 @@ def _signature(text: str) -> str:
     return stripped if is_role and not _VERB_ANYWHERE.search(stripped) and "@" not in text and not re.search(r"\d{3}", text) else ""
 
 
+#: "utser Inger Ek till ny generaldirektör", "Inger Ek som generaldirektör", "Inger Ek är chef".
+_GIVEN_TITLE = re.compile(
+    r"\s+(?:som|till|är|as|is|blir|becomes)\s+(?:(?:ny|vår|the|new|a|an)\s+)*(?P<title>"
+    r"(?:[\wåäö-]+\s+)?[\wåäö-]*(?:chef|direktör|sekreterare|minister|ledare|ordförande|director|"
+    r"manager|general|officer|head|president))(?!\w)",
+    re.I,
+)
 _MENTION = re.compile(rf"(?P<before>(?:[a-zåäö-]+ ){{0,3}}){NAME}(?:, (?P<after>[^,.:;]{{3,80}}))?")
 
 
@@ -407,9 +415,11 @@ def _note_people(text: str, speakers: Speakers) -> None:
             role = " ".join(before.split()[start:])
         elif after_title and any(names.is_title_word(w) for w in after_title.split()[:3]):
             role = after_title
+        elif given := _GIVEN_TITLE.match(text, found.start() + words.index(name) + len(name)):
+            role = given["title"]
         else:
-            continue
-        if name not in speakers.known:
+            role = ""
+        if name not in speakers.known or not speakers.known[name][1]:
             role, organisation = names.split_organisation(role)
             speakers.known[name] = (name, role, organisation)
         speakers.last = name

@@ -148,6 +148,7 @@ class _Reader:
         self.main = self._main()
         self.whole = len(_words(root))
         self.checks = 0
+        self.box = None  # whom to call, beside the main content
         self.skipped: set = set()
 
     def _base(self) -> str:
@@ -200,6 +201,8 @@ class _Reader:
                         self.end(tag)
                         walker.skip_subtree()
                         continue
+                if not inside and self._is_contact_box(element, tag):
+                    inside, self.box = True, element
                 if inside:
                     self.start(element, tag)
                     self._say(element.text)
@@ -209,6 +212,8 @@ class _Reader:
                 skipped = not tag or tag in _UNSEEN or tag == "title" or element in self.skipped
                 if not skipped and (inside or element is self.main):
                     self.end(tag)
+                if element is self.box:
+                    inside, self.box = False, None
                 if element is self.root:
                     continue
                 if inside and element is not self.main:
@@ -267,6 +272,20 @@ class _Reader:
         if reason == "aside":
             return bool(_CONTACT.search(words) and _REACH.search(words))
         return len(words) > 0.6 * max(self.whole, 1)
+
+    def _is_contact_box(self, element, tag) -> bool:
+        """Whether something beside the main content says whom journalists may call."""
+        if self.main is None or tag not in ("aside", "section", "div") or self.checks > _MOST_CHECKS:
+            return False
+        if any(True for _ in element.iter(self.main.tag)):
+            return False
+        self.checks += 1
+        words = _words(element)
+        return (
+            len(words) <= 1_500
+            and bool(re.match(r"\W*(?:press|medie|media)?(?:kontakt|\s?contact)", words, re.I))
+            and bool(re.search(r"@|[(\[]at[)\]]|\d{2,}[\d\s/-]{5,}", words, re.I))
+        )
 
     # --- blocks
 
@@ -335,8 +354,7 @@ class _Reader:
         if words:
             if "pre" not in self.stack:
                 words = words.replace("\n", " ").replace("\r", " ")
-            kinds = tuple(kind for kind in self.kinds if kind != ("link", ""))
-            self.pieces.append((words, kinds))
+            self.pieces.append((words, tuple(self.kinds)))
 
     def _whole(self, element):
         for words in element.itertext():
