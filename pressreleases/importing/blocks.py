@@ -11,6 +11,8 @@ INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e"
     "\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
 )
+#: A block with more links and emphasis than this loses them; its words are kept.
+MOST_PIECES = 4_000
 _SPACE = re.compile(r"\s+")
 _ALLOWED = {"http", "https", "mailto", "tel"}
 
@@ -86,9 +88,10 @@ def build(pieces, **fields) -> SourceBlock | None:
 
     Returns None when there are no words in it.
     """
-    text, marks, at_space = "", [], True
+    marks, at_space = [], True
     parts = []
     position = 0
+    is_overloaded = len(pieces) > MOST_PIECES
     for piece, kinds in pieces:
         piece = _SPACE.sub(" ", INVISIBLE.sub("", piece))
         if at_space:
@@ -98,7 +101,7 @@ def build(pieces, **fields) -> SourceBlock | None:
         parts.append(piece)
         start, position = position, position + len(piece)
         at_space = piece.endswith(" ")
-        for kind, url in kinds:
+        for kind, url in () if is_overloaded else kinds[-8:]:
             if marks and (marks[-1].kind, marks[-1].url, marks[-1].end) == (kind, url, start):
                 marks[-1] = replace(marks[-1], end=position)
             else:

@@ -18,6 +18,8 @@ from .parsed import (
 
 #: Characters of a block above which nothing is looked for in it: it goes to the body as it is.
 LONGEST = 10_000
+#: How many blocks are looked into. No release has so many; the rest goes to the body as it is.
+MOST_BLOCKS = 2_000
 _LONGEST_TITLE = 240
 #: How many blocks at the top can be something else than running text.
 _HEAD = 14
@@ -46,9 +48,10 @@ class _Reading:
 
     def __init__(self, page: Page):
         self.page = page
-        blocks = lists.one_block(list(page.blocks))
+        blocks = lists.one_block(list(page.blocks[:MOST_BLOCKS]))
+        self.unread = page.blocks[MOST_BLOCKS:]
         self.blocks = lists.with_dashes(blocks)
-        self.words = " ".join(block.text for block in self.blocks[:4000])[:200_000]
+        self.words = " ".join(block.text for block in self.blocks)[:200_000]
         self.language, self.is_sure = language.detect(self.words, page.language)
         self.places: list[list[Placed]] = [[] for _block in self.blocks]
         self.remarks: list[Remark] = [Remark(code=c, text=t) for c, t in page.remarks]
@@ -102,7 +105,7 @@ class _Reading:
             kind_label=self.kind_label,
             title=self.title,
             lead=self.lead,
-            body=body,
+            body=(*body, *self._unread()),
             quotes=tuple(found),
             highlights_heading=self.highlights_heading,
             highlights=self.highlights,
@@ -118,7 +121,11 @@ class _Reading:
             reference=self.reference,
             address=self.page.address,
             remarks=tuple(dict.fromkeys(self.remarks)),
-            placed=(*(placed for places in self.places for placed in places), *left_out),
+            placed=(
+                *(placed for places in self.places for placed in places),
+                *(Placed(place="body", text=b.text.replace("\t", " ")) for b in self.unread),
+                *left_out,
+            ),
         )
 
     # --- helpers
@@ -737,7 +744,17 @@ class _Reading:
         for index, words in extra:
             made.append(Block(kind="paragraph", text=words))
             at.append(index)
+        if self.unread:
+            self._remark("too_long", self.unread[0].text[:80])
         return made, at
+
+    def _unread(self):
+        """The blocks that nobody looked into, as they stand."""
+        for block in self.unread:
+            kind = block.kind if block.kind in ("item", "heading") else "paragraph"
+            level = 3 if kind == "heading" else block.level
+            text = block.text.replace("\t", " ")
+            yield Block(kind=kind, text=text, level=level, is_ordered=block.is_ordered)
 
     def _is_heading(self, index, block) -> bool:
         """A short line without a full stop that stands over a longer paragraph."""

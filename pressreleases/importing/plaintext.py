@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from .blocks import INVISIBLE, Page, SourceBlock, clean, has_unseen
+from .unreadable import Unreadable
 
 _LINE_END = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 BULLET = re.compile(r"[•●▪■◦‣·∙⁃◆►➢✓*\uf0b7\uf0a7\uf0d8][ \t\u00a0]*(?=\S)|o\t+")
@@ -15,10 +16,17 @@ _URL_ONLY = re.compile(r"\S*(?:https?://|www\.|@)\S*\Z")
 _WIDEST = 100
 _NARROWEST = 45
 _LONGEST_LINE = 20_000
+MOST_LINES = 300_000
 
 
 def read(text: str) -> Page:
-    """Returns the text as blocks, one for each paragraph, list item or tabbed row."""
+    """Returns the text as blocks, one for each paragraph, list item or tabbed row.
+
+    Raises:
+        Unreadable: It has more lines than a release can have.
+    """
+    if text.count("\n") + text.count("\r") > MOST_LINES:
+        raise Unreadable("too_many")
     remarks = (("invisible", ""),) if has_unseen(text) else ()
     lines = [(line.strip(" \t\u00a0"), line) for line in _LINE_END.split(text)]
     lines = [(INVISIBLE.sub("", line).strip(), whole) for line, whole in lines]

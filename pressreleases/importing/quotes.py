@@ -401,7 +401,7 @@ _MENTION = re.compile(rf"(?P<before>(?:[a-zåäö-]+ ){{0,3}}){NAME}(?:, (?P<aft
 
 def _note_people(text: str, speakers: Speakers) -> None:
     """Remembers a person whom the text names with a title, for a later "säger hon"."""
-    if len(text) > 3_000:
+    if len(text) > 1_500:
         return
     for found in _MENTION.finditer(text):
         words = found[0]

@@ -4,6 +4,7 @@
 SENTENCES = {
     "empty": "There is no text in it.",
     "too_big": "It is larger than 10 MB. Send only the text, without pictures.",
+    "too_many": "It has more paragraphs than any release. Send one release at a time.",
     "binary": "It is not a text. Save it as .txt, .html or .docx and try again.",
     "pdf": "PDF files cannot be read. Use the Word document, or paste the text.",
     "old_word": "It is in Word's old format (.doc). Save it as .docx and try again.",

@@ -5,6 +5,7 @@ The tree is walked without recursion, and nothing that the page names is fetched
 
 import json
 import re
+from html import unescape
 
 from lxml import etree, html
 
@@ -58,7 +59,10 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _CONTACT = re.compile(r"kontakt|contact|frågor|enquir|relatera|läs mer|mer information", re.I)
 _REACH = re.compile(r"@|\(at\)|\d{2,}[\d\s/-]{5,}|https?:|relatera|läs mer|related", re.I)
 #: A page with more elements that look like furniture is no page; looking into each costs time.
-_MOST_CHECKS = 300
+_MOST_CHECKS = 100
+_MOST_LOOKED_AT = 20_000
+_MOST_LINES = 2_000
+MOST_TAGS = 200_000
 
 
 def read(text: str) -> Page:
@@ -70,12 +74,16 @@ def read(text: str) -> Page:
     parser = html.HTMLParser(
         no_network=True, huge_tree=True, remove_comments=True, remove_pis=True, recover=True
     )
+    if text.count("<") > MOST_TAGS:
+        raise Unreadable("too_many")
     seen = re.sub(r"\A\s*<\?xml[^>]*>", "", text.lstrip("\ufeff")).replace("\x00", "")
     try:
         seen = seen.encode("utf-8", "replace").decode("utf-8")
         root = html.document_fromstring(seen, parser=parser, ensure_head_body=False)
     except (etree.LxmlError, ValueError, AssertionError) as error:
         raise Unreadable("empty") from error
+    if any("depth" in error.message.lower() for error in parser.error_log):
+        return _flat(seen)
     reader = _Reader(root)
     reader.read()
     remarks = list(dict.fromkeys(reader.remarks))
@@ -92,6 +100,21 @@ def read(text: str) -> Page:
         published=_published(root),
         title=clean(root.findtext(".//title") or "")[:500],
     )
+
+
+def _flat(text: str) -> Page:
+    """A page that is nested deeper than any parser follows: its words without their markup."""
+    lines, skipping = [], ""
+    for number, piece in enumerate(text.split("<")):
+        tag, _end, words = piece.partition(">") if number else ("", "", piece)
+        name = re.match(r"/?\s*([a-zA-Z0-9]*)", tag)[0].lower()
+        if skipping:
+            skipping = "" if name == f"/{skipping}" else skipping
+        elif name in _UNSEEN and not tag.endswith("/") and name not in ("link", "meta", "base"):
+            skipping = name
+        if not skipping and (line := clean(unescape(words))):
+            lines.append((line, line))
+    return Page(blocks=tuple(blocks_of(lines)))
 
 
 def _published(root) -> str:
@@ -387,9 +410,9 @@ class _Reader:
             gap = block is None
             if block is not None:
                 made.append(block)
-        if len(made) >= 4 and not any(block.marks for block in made):
+        if 4 <= len(made) <= _MOST_LINES and not any(block.marks for block in made):
             made = self._rejoined(made) or made
-        if fields["kind"] == "paragraph":
+        if fields["kind"] == "paragraph" and len(made) <= _MOST_LINES:
             made = [self._marked(block) for block in made]
         (self.blocks if self.cell is None else self.cell).extend(made)
 
@@ -420,7 +443,11 @@ def _is_long(cell) -> bool:
 def _words(element) -> str:
     """The words that a reader would see in an element."""
     parts, skipping = [], None
+    looked_at = 0
     for event, each in etree.iterwalk(element, events=("start", "end")):
+        looked_at += 1
+        if looked_at > _MOST_LOOKED_AT:
+            break
         unseen = not isinstance(each.tag, str) or each.tag in _UNSEEN or each.tag == "title"
         if event == "start":
             if skipping is None and unseen:

@@ -21,6 +21,7 @@ MOST_MEMBERS = 2_000
 MOST_UNPACKED = 50 * 1024 * 1024
 #: The parts that are read, each; a release has some hundred kilobytes at most.
 MOST_XML = 20 * 1024 * 1024
+MOST_TAGS = 1_000_000
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
@@ -88,6 +89,8 @@ class _Parts:
         with self.archive.open(member) as file:
             content = file.read(MOST_XML + 1)  # what the archive says of its size may be a lie
         if len(content) > MOST_XML:
+            raise Unreadable("word_too_big")
+        if content.count(b"<") > MOST_TAGS:
             raise Unreadable("word_too_big")
         if re.search(rb"<!(?:DOCTYPE|ENTITY)|<\x00!\x00[DE]|\x00<\x00![\x00]?[DE]", content):
             raise Unreadable("broken_word")  # the format has none; they only serve attacks
