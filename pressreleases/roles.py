@@ -17,6 +17,7 @@ _WRITE = {
         "subject": "add change view",
         "edition": "view",
         "event": "view",
+        "importedsource": "view",
     },
     "contacts": {"contactperson": "add change view", "pressoffice": "view"},
 }

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin, TranslationTabularInline
 
 from pressreleases import workflow
-from pressreleases.admin import publish
+from pressreleases.admin import importing, publish
 from pressreleases.admin.forms import ReleaseForm
 from pressreleases.models import Edition, PressRelease, RelatedLink, ReleaseContact
 from pressreleases.models.releases import LANGUAGES
@@ -191,6 +191,16 @@ class PressReleaseAdmin(TranslationAdmin):
 
     def get_urls(self):
         own = [
+            path(
+                "importera/",
+                self.admin_site.admin_view(importing.ImportView(self)),
+                name="pressreleases_pressrelease_import",
+            ),
+            path(
+                "<int:pk>/importera/",
+                self.admin_site.admin_view(importing.ImportView(self)),
+                name="pressreleases_pressrelease_import_into",
+            ),
             path(
                 "<int:pk>/publicera/",
                 self.admin_site.admin_view(publish.PublishView(self)),

@@ -4,8 +4,8 @@
 `drafts.py` and `archive.py` beside this package turn its result into rows.
 """
 
-from .parsing import parse
 from .parsed import ParsedRelease
+from .parsing import parse
 from .sources import Source, Unreadable
 
 __all__ = ["ParsedRelease", "Source", "Unreadable", "parse"]

@@ -48,15 +48,10 @@ _FIELD = re.compile(
     re.I,
 )
 _COLUMNS = frozenset(
-    """namn name titel title befattning roll role telefon telefonnummer tel tfn mobil mobile phone
-    telephone e-post epost e-postadress email e-mail mejl organisation enhet kontakt kontaktperson
-    funktion position""".split()
+    ["namn", "name", "titel", "title", "befattning", "roll", "role", "telefon", "telefonnummer", "tel", "tfn", "mobil", "mobile", "phone", "telephone", "e-post", "epost", "e-postadress", "email", "e-mail", "mejl", "organisation", "enhet", "kontakt", "kontaktperson", "funktion", "position"]
 )
 _CONNECTORS = frozenset(
-    """telefon telefonnummer tel tfn tele tlf phone telephone mobil mobiltelefon mobile mob cell direkt
-    direktnummer e-post epost e-postadress email e-mail mejl mail mejladress växel eller och or and
-    samt on at på via by t m e p nås ring mejla kontakta kontakt kontaktperson contact call nr nummer
-    mobilnummer namn name titel title befattning roll organisation med ph presskontakt c: fax call""".split()
+    ["telefon", "telefonnummer", "tel", "tfn", "tele", "tlf", "phone", "telephone", "mobil", "mobiltelefon", "mobile", "mob", "cell", "direkt", "direktnummer", "e-post", "epost", "e-postadress", "email", "e-mail", "mejl", "mail", "mejladress", "växel", "eller", "och", "or", "and", "samt", "on", "at", "på", "via", "by", "t", "m", "e", "p", "nås", "ring", "mejla", "kontakta", "kontakt", "kontaktperson", "contact", "call", "nr", "nummer", "mobilnummer", "namn", "name", "titel", "title", "befattning", "roll", "organisation", "med", "ph", "presskontakt", "c:", "fax", "call"]
 )
 _SEPARATORS = re.compile(r"\s*(?:[,;|•·\t\n]|\s[–—-]\s|\s/\s)\s*")
 _EDGES = " \t\n,;:.|•·–—-/()[]"

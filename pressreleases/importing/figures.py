@@ -9,9 +9,7 @@ _SPACES = " \u00a0\u2009\u202f"
 _SPELLED = {
     word: number
     for number, words in enumerate(
-        """noll|zero två|two tre|three fyra|four fem|five sex|six sju|seven åtta|eight nio|nine
-        tio|ten elva|eleven tolv|twelve tretton|thirteen fjorton|fourteen femton|fifteen
-        sexton|sixteen sjutton|seventeen arton|eighteen nitton|nineteen tjugo|twenty""".split()
+        ["noll|zero", "två|two", "tre|three", "fyra|four", "fem|five", "sex|six", "sju|seven", "åtta|eight", "nio|nine", "tio|ten", "elva|eleven", "tolv|twelve", "tretton|thirteen", "fjorton|fourteen", "femton|fifteen", "sexton|sixteen", "sjutton|seventeen", "arton|eighteen", "nitton|nineteen", "tjugo|twenty"]
     )
     for word in words.split("|")
 }
@@ -62,12 +60,15 @@ _MONTHS = (
     r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|"
     r"january|february|march|may|june|july|august|october)"
 )
-_DATE_AFTER = re.compile(rf"(?::?e|:a|st|nd|rd|th)?[{_SPACES}](?:of )?{_MONTHS}\b|/\d|:\d|-\d|[ap]\.?m\b", re.I)
+_DATE_AFTER = re.compile(
+    rf"(?::?e|:a|st|nd|rd|th)?[{_SPACES}](?:of )?{_MONTHS}\b|/\d|:\d|-\d|[ap]\.?m\b", re.I
+)
 _ORDINAL = re.compile(r"(?::e|:a|st|nd|rd|th)\b", re.I)
-_UNIT = re.compile(rf"[{_SPACES}]*(?P<unit>[^\W\d_][\w-]*)(?P<next>[ ][^\W\d_][\w-]*)?(?P<third>[ ][^\W\d_][\w-]*)?")
+_UNIT = re.compile(
+    rf"[{_SPACES}]*(?P<unit>[^\W\d_][\w-]*)(?P<next>[ ][^\W\d_][\w-]*)?(?P<third>[ ][^\W\d_][\w-]*)?"
+)
 _NO_UNIT = frozenset(
-    """av of i in på på vid at för for och and som that har was were är are till to från from med with
-    per under genom by om the en ett de den att ska blev fick kom var times gånger""".split()
+    ["av", "of", "i", "in", "på", "på", "vid", "at", "för", "for", "och", "and", "som", "that", "har", "was", "were", "är", "are", "till", "to", "från", "from", "med", "with", "per", "under", "genom", "by", "om", "the", "en", "ett", "de", "den", "att", "ska", "blev", "fick", "kom", "var", "times", "gånger"]
 ) - {"gånger", "times"}
 _ADJECTIVE = re.compile(
     r"(?:nya|new|olika|svenska|stora|små|andra|flera|nationella|regionala|lokala|offentliga|digitala|"
@@ -189,15 +190,34 @@ def _year_stands_alone(before, after) -> bool:
     """A year counts nothing, unless a plural noun follows right behind it at the start."""
     if before.strip():
         return True
-    return not re.match(r"\s+(?:[a-zåäö]+(?:ar|er|or|st|personer|företag|kommuner|svar)|[a-z]+s)\b", after)
+    return not re.match(
+        r"\s+(?:[a-zåäö]+(?:ar|er|or|st|personer|företag|kommuner|svar)|[a-z]+s)\b", after
+    )
 
 
 def _bars(before, number, after) -> bool:
     word = re.search(r"(\w+|§)\W*\Z", before)
     small = (word[1] if word else "").lower()
     # "till 40 kommuner", "från 12 myndigheter", "the 40 agencies" do count.
-    if small in ("till", "från", "under", "by", "the", "at", "in", "after", "before", "inför", "since", "sedan", "during", "del"):
-        return bool(_YEAR.match(number)) or not re.match(rf"[{_SPACES}]*(?:%|[a-zåäöA-ZÅÄÖ])", after)
+    if small in (
+        "till",
+        "från",
+        "under",
+        "by",
+        "the",
+        "at",
+        "in",
+        "after",
+        "before",
+        "inför",
+        "since",
+        "sedan",
+        "during",
+        "del",
+    ):
+        return bool(_YEAR.match(number)) or not re.match(
+            rf"[{_SPACES}]*(?:%|[a-zåäöA-ZÅÄÖ])", after
+        )
     if small in ("mål", "nivå", "åren"):
         return True
     return True

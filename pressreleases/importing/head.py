@@ -31,7 +31,9 @@ _REFERENCE = re.compile(
     r"(?P<value>[A-ZÅÄÖa-z]{0,6}[\s-]?\d[\w./:-]*(?:\s\d{4})?)",
     re.I,
 )
-_NUMBERED = re.compile(r"(?:nr|nummer|no\.?|number|#)\s*\d{1,4}(?:[/:-]\d{2,4})?|\d{1,3}/(?:19|20)\d\d(?!\d)", re.I)
+_NUMBERED = re.compile(
+    r"(?:nr|nummer|no\.?|number|#)\s*\d{1,4}(?:[/:-]\d{2,4})?|\d{1,3}/(?:19|20)\d\d(?!\d)", re.I
+)
 _FROM = re.compile(r"(?:från|from|av|by)\s+\S.{1,80}\Z", re.I)
 _SMALL = re.compile(r"(?:kl\.?|klockan|cet|cest|utc|gmt|den|on|at)\Z", re.I)
 _IMMEDIATE = re.compile(r"(?:för\s+omedelbar\s+publicering|for\s+immediate\s+release)", re.I)
@@ -105,7 +107,13 @@ def strip(text: str, language: str = "sv", *, may_shorten: bool = True) -> Strip
     if said.kind and (number := _NUMBERED.fullmatch(outside.strip(_SEPARATORS))):
         outside = outside.replace(number[0], "")
     rest = outside.strip(_SEPARATORS)
-    if rest and said.kind and _FROM.match(rest) and len(rest.split()) <= 7 and not rest.endswith("."):
+    if (
+        rest
+        and said.kind
+        and _FROM.match(rest)
+        and len(rest.split()) <= 7
+        and not rest.endswith(".")
+    ):
         said.kind_label, rest = text.strip(_SEPARATORS), ""
     if rest and said.dates and _is_place(rest):
         rest = ""
@@ -163,12 +171,19 @@ def _stands_alone(text, kind, without, spans, *, may_shorten) -> bool:
     if not may_shorten:
         return False
     before, after = text[: kind.start()].strip(), text[kind.end() :]
-    opens = not before.strip(_SEPARATORS) or all(e <= kind.start() for s, e in spans) and not _outside(before, [(s, e) for s, e in spans if e <= kind.start()]).strip(_SEPARATORS)
+    opens = (
+        not before.strip(_SEPARATORS)
+        or (all(e <= kind.start() for s, e in spans)
+        and not _outside(before, [(s, e) for s, e in spans if e <= kind.start()]).strip(_SEPARATORS))
+    )
     if opens:
         if re.match(r"\s*(?:[|•·:]|\s[–—-]\s|[–—])", after):
             return True
         shouted = kind[0].isupper() and not text.isupper()
-        dated = any(s <= kind.start() < e or s >= kind.end() and not text[kind.end() : s].strip(_SEPARATORS) for s, e in spans)
+        dated = any(
+            s <= kind.start() < e or (s >= kind.end() and not text[kind.end() : s].strip(_SEPARATORS))
+            for s, e in spans
+        )
         return (shouted or dated or kind.lastgroup == "press_release") and bool(
             re.match(r"[A-ZÅÄÖ0-9”\"“»]", rest)
         )
@@ -222,7 +237,11 @@ def leading(text: str, language: str = "sv") -> tuple[Stripped, int]:
 
 def kind_of_title(title: str) -> str:
     """Returns the kind that a title itself states, or ""."""
-    if re.match(r"(?:press)?inbjudan\b|(?:press\s+)?invitation\b|välkommen\s+(?:till|på)\s+press|media\s+advisory", title, re.I):
+    if re.match(
+        r"(?:press)?inbjudan\b|(?:press\s+)?invitation\b|välkommen\s+(?:till|på)\s+press|media\s+advisory",
+        title,
+        re.I,
+    ):
         return "invitation"
     if re.match(r"(?:press)?uttalande\b|statement\s+(?:by|from|on)\b", title, re.I):
         return "statement"

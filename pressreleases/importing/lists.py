@@ -35,8 +35,10 @@ def with_dashes(blocks: list[SourceBlock]) -> list[SourceBlock]:
             index += 1
             continue
         end = index
-        while end < len(blocks) and _dash_of(blocks[end]) == mark and (
-            end == index or not blocks[end].has_gap or _dash_of(blocks[end - 1]) == mark
+        while (
+            end < len(blocks)
+            and _dash_of(blocks[end]) == mark
+            and (end == index or not blocks[end].has_gap or _dash_of(blocks[end - 1]) == mark)
         ):
             end += 1
         group = blocks[index:end]
@@ -64,13 +66,16 @@ def _items_in(group, mark, before) -> int:
     run = group[:first]
     if speaks or not run:
         return 0
-    ended = sum(block.text[-1] in ".!?”\"" for block in run)
+    ended = sum(block.text[-1] in '.!?”"' for block in run)
     if len(run) == 1:
         return int((announced or mark == "-") and not ended and first == len(group))
     if first < len(group) and not announced and ended == len(run) and mark != "-":
         return 0  # speech whose speaker is named in the last line
-    if first < len(group) and not announced and ended == len(run) and all(
-        len(block.text) > 100 for block in run
+    if (
+        first < len(group)
+        and not announced
+        and ended == len(run)
+        and all(len(block.text) > 100 for block in run)
     ):
         return 0
     if announced or mark in "-−" or ended * 2 <= len(run) or len(run) >= 3:
@@ -81,7 +86,11 @@ def _items_in(group, mark, before) -> int:
 def _as_item(block: SourceBlock) -> SourceBlock:
     opening = plaintext.DASH.match(block.text)
     return replace(
-        part(block, opening.end(), len(block.text)), kind="item", level=1, is_ordered=False, cells=()
+        part(block, opening.end(), len(block.text)),
+        kind="item",
+        level=1,
+        is_ordered=False,
+        cells=(),
     )
 
 
@@ -113,7 +122,10 @@ def _after_speech(block):
         if quotes.is_attributed(head):
             initial = re.search(r"\b[A-ZÅÄÖ]\.\Z", head)
             if not initial:
-                return [part(block, 0, found.start() + 1), part(block, found.end(), len(block.text))]
+                return [
+                    part(block, 0, found.start() + 1),
+                    part(block, found.end(), len(block.text)),
+                ]
     return [block]
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from . import contacts, dates, figures, head, language, lists, noise, quotes, sections, sources
-from .blocks import Page, SourceBlock, part
+from .blocks import Page, part
 from .parsed import (
     Block,
     Boilerplate,
@@ -141,13 +141,17 @@ class _Reading:
         return 0 <= index < len(self.blocks) and not self.places[index]
 
     def _next_free(self, index) -> int | None:
-        return next((n for n in range(index, min(index + 40, len(self.blocks))) if self._free(n)), None)
+        return next(
+            (n for n in range(index, min(index + 40, len(self.blocks))) if self._free(n)), None
+        )
 
     # --- furniture
 
     def _noise(self):
         """Sets lines aside that are menus, cookie texts, share links or stamps."""
-        heading = next((n for n, b in enumerate(self.blocks) if b.kind == "heading" and b.level == 1), None)
+        heading = next(
+            (n for n, b in enumerate(self.blocks) if b.kind == "heading" and b.level == 1), None
+        )
         last = len(self.blocks) - 14
         for index, block in enumerate(self.blocks):
             near = index < 14 or index > last or index < (heading or 0)
@@ -168,8 +172,11 @@ class _Reading:
         if block.kind == "heading" and block.level == 1:
             return True
         following = self.blocks[index + 1] if index + 1 < len(self.blocks) else None
-        return reason == "menu" and following is not None and sections.is_links_heading(block) and bool(
-            sections.links_of(following)
+        return (
+            reason == "menu"
+            and following is not None
+            and sections.is_links_heading(block)
+            and bool(sections.links_of(following))
         )
 
     # --- the head
@@ -259,9 +266,15 @@ class _Reading:
         block = self.blocks[index]
         if block.kind in ("item", "row") or len(text) > _LONGEST_TITLE or not text[:1].strip():
             return False
-        if quotes.opens_with_dash(text) or contacts.is_heading(text) or sections.is_links_heading(block):
+        if (
+            quotes.opens_with_dash(text)
+            or contacts.is_heading(text)
+            or sections.is_links_heading(block)
+        ):
             return False
-        if re.match(r"[\w ]{2,20}:\s", text) and re.match(r"(?:tid|plats|datum|när|var|time|place|when|where)\b", text, re.I):
+        if re.match(r"[\w ]{2,20}:\s", text) and re.match(
+            r"(?:tid|plats|datum|när|var|time|place|when|where)\b", text, re.I
+        ):
             return False
         if not any(c.isalpha() for c in text) or sections.is_contact_line(block):
             return False
@@ -383,7 +396,12 @@ class _Reading:
                 near = near_title or index < 6
                 last = index >= len(self.blocks) - 6
                 dated = said.dates and block.kind != "item"
-                if labelled or near or (last and (dated or said.is_stamped)) or block.hint == "date":
+                if (
+                    labelled
+                    or near
+                    or (last and (dated or said.is_stamped))
+                    or block.hint == "date"
+                ):
                     if said.kind and self.kind and not said.dates and block.kind == "heading":
                         continue
                     self._take_meta(index, said)
@@ -463,9 +481,7 @@ class _Reading:
                     index += 1
                     continue
                 break
-            if block.kind == "row" and contacts.is_columns(block.cells):
-                taken.append(index)
-            elif self._gather(index, block, bool(taken)):
+            if (block.kind == "row" and contacts.is_columns(block.cells)) or self._gather(index, block, bool(taken)):
                 taken.append(index)
             elif block.kind == "heading" or len(block.text) > 200 or len(left) >= 2:
                 break
@@ -561,16 +577,18 @@ class _Reading:
                 break
             links = sections.links_of(block)
             short_item = block.kind == "item" and len(block.text) <= 160
-            if not links and short_item and found != []:
-                links = [Link(label=block.text)]
-            elif not links and short_item and not block.text.endswith("."):
+            if (not links and short_item and found != []) or (not links and short_item and not block.text.endswith(".")):
                 links = [Link(label=block.text)]
             if not links:
                 break
             found.append((index, links))
             index += 1
         if not any(link.url for _index, links in found for link in links):
-            if not found or self._next_free(found[-1][0] + 1) is not None or not self._is_late(start):
+            if (
+                not found
+                or self._next_free(found[-1][0] + 1) is not None
+                or not self._is_late(start)
+            ):
                 return None
         self._place(start, "links")
         self.links_heading = self.links_heading or self.blocks[start].text
@@ -629,7 +647,11 @@ class _Reading:
                 for places in self.places[:index]
                 for placed in places
             )
-            if sections.is_standing(block.text) and (after_contacts or index == free[-1]) and len(free) > 3:
+            if (
+                sections.is_standing(block.text)
+                and (after_contacts or index == free[-1])
+                and len(free) > 3
+            ):
                 self.boilerplate.append(block.text)
                 self._place(index, "boilerplate")
                 return
@@ -647,10 +669,16 @@ class _Reading:
                 end += 1
             before = index - 1
             heading = ""
-            if before > self.title_at and self._free(before) and len(self.blocks[before].text) <= 250:
+            if (
+                before > self.title_at
+                and self._free(before)
+                and len(self.blocks[before].text) <= 250
+            ):
                 block = self.blocks[before]
-                if block.text.rstrip().endswith(":") or block.kind == "heading" or (
-                    len(block.text) <= 100 and not block.text.endswith(".")
+                if (
+                    block.text.rstrip().endswith(":")
+                    or block.kind == "heading"
+                    or (len(block.text) <= 100 and not block.text.endswith("."))
                 ):
                     heading = block.text
             items = [self.blocks[n].text for n in range(index, end)]
@@ -671,7 +699,9 @@ class _Reading:
         hinted = [
             n
             for n in range(len(self.blocks))
-            if self._free(n) and self.blocks[n].hint == "lead" and self.blocks[n].kind == "paragraph"
+            if self._free(n)
+            and self.blocks[n].hint == "lead"
+            and self.blocks[n].kind == "paragraph"
         ]
         if hinted and hinted[0] <= self.title_at + 12:
             self._take_lead(hinted[0])
@@ -683,7 +713,9 @@ class _Reading:
             block = self.blocks[index]
             if not self._can_lead(index, block):
                 short = block.kind in ("paragraph", "heading") and len(block.text) <= 90
-                is_late = index > start + 3 or block.kind == "item" or quotes.opens_with_dash(block.text)
+                is_late = (
+                    index > start + 3 or block.kind == "item" or quotes.opens_with_dash(block.text)
+                )
                 if is_late or not short:
                     return
                 if block.kind == "heading" and not self.title:
@@ -696,9 +728,11 @@ class _Reading:
         text = block.text
         if block.kind != "paragraph" or len(text) > 2_000 or quotes.opens_with_dash(text):
             return False
-        if re.match(r"(?:tid|plats|datum|när|var|time|place|when|where|date|program)\s*:", text, re.I):
+        if re.match(
+            r"(?:tid|plats|datum|när|var|time|place|when|where|date|program)\s*:", text, re.I
+        ):
             return False
-        if text[0] in "”\"“»" and quotes._marked(text):
+        if text[0] in '”"“»' and quotes._marked(text):
             return False
         return text.endswith((*_CLOSED[:5], ")")) or len(text) > 90 or ". " in text
 
@@ -798,6 +832,8 @@ class _Reading:
     def _is_dateline(self, text, found) -> bool:
         """Whether a lead begins "Stockholm, 3 mars 2021 – …"."""
         before = text[: found.start].strip(" ,(")
-        return found.start <= 30 and len(before.split()) <= 2 and bool(
-            re.match(r"\)?\s*(?:\([^)]{2,40}\)\s*)?[–—-]{1,2}\s", text[found.end :])
+        return (
+            found.start <= 30
+            and len(before.split()) <= 2
+            and bool(re.match(r"\)?\s*(?:\([^)]{2,40}\)\s*)?[–—-]{1,2}\s", text[found.end :]))
         )

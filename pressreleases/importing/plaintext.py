@@ -89,7 +89,7 @@ def _wrapped_at(lines) -> int:
     for line, following in zip(lines, lines[1:], strict=False):
         if line and following and len(line) + 1 + len(following.split()[0]) > width:
             full += 1
-            broken += line[-1] not in ".!?:;”\"" or following[0].islower()
+            broken += line[-1] not in '.!?:;”"' or following[0].islower()
     return width if broken >= 2 and broken * 4 >= full else 0
 
 
@@ -97,7 +97,7 @@ def _goes_on(previous: str, line: str, block: SourceBlock, last: SourceBlock, wi
     """Whether a line continues the paragraph or item of the line before."""
     if not width or block.kind != "paragraph" or last.kind == "row" or not previous:
         return False
-    if DASH.match(line) and (previous[-1] in ".!?:”\"" or not line[1:2].isspace()):
+    if DASH.match(line) and (previous[-1] in '.!?:”"' or not line[1:2].isspace()):
         return False
     first = line.split()[0]
     return len(previous) + 1 + len(first) > width or (

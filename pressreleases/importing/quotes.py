@@ -30,7 +30,9 @@ _WHO = r"(?P<who>[^.!?”\"»“]{2,160}?)"
 _BY_PRONOUN = re.compile(r"(?:han|hon|hen|he|she|they|denne|denna)\b", re.I)
 
 #: ", säger Inger Ek." after the words, or in the middle of them.
-_AFTER = re.compile(rf"(?P<lead>[,!?.…]?[”\"»«“’]?[,]?\s+)(?P<verb>{_VERB}){_ADVERB}\s+(?P<rest>\S.*)\Z", re.S)
+_AFTER = re.compile(
+    rf"(?P<lead>[,!?.…]?[”\"»«“’]?[,]?\s+)(?P<verb>{_VERB}){_ADVERB}\s+(?P<rest>\S.*)\Z", re.S
+)
 #: "…," Inger Ek says.
 #: "Inger Ek säger:" or "Så här säger Inger Ek, generaldirektör:" before the words.
 _BEFORE = re.compile(
@@ -41,7 +43,9 @@ _BEFORE = re.compile(
 )
 _VERB_ANYWHERE = re.compile(rf"\b{_VERB}\b", re.I)
 #: Where an attribution ends and the person goes on speaking.
-_RESUMES = re.compile(rf"(?:[.:]\s*(?:[{DASHES}”\"»“]\s*)|,\s+(?=(?:att|men|utan|så|eftersom|för\s+att|och\s+att|och\s+det|and\s+that|but|so|because)\b)|\.\s+(?=[A-ZÅÄÖ]))")
+_RESUMES = re.compile(
+    rf"(?:[.:]\s*(?:[{DASHES}”\"»“]\s*)|,\s+(?=(?:att|men|utan|så|eftersom|för\s+att|och\s+att|och\s+det|and\s+that|but|so|because)\b)|\.\s+(?=[A-ZÅÄÖ]))"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,7 +77,7 @@ class Speakers:
 
     def resolve(self, who: str) -> tuple[str, str, str]:
         """Returns (name, role, organisation) of an attribution's words."""
-        who = who.strip(" ,.:;–—-\"”“")
+        who = who.strip(' ,.:;–—-"”“')
         if _BY_PRONOUN.match(who):
             return self.known.get(self.last, (self.last, "", ""))
         before, name, after = names.split_role(who)
@@ -90,8 +94,14 @@ class Speakers:
     def _role(self, before, after):
         before = re.sub(r"^(?:vår|vårt|deras|our|the|their)\s+", "", before.strip(" ,"), flags=re.I)
         after = after.strip()
-        after = after[1:] if after[:1] in ",(" else (after if re.match(r"(?:som är|på|vid|hos|at|from|från)\b", after) else "")
-        after = re.split(r"\s+(?:och|and|men|i ett|i en|when|när|som)\s+|[.:;]", after.strip(" ,)"))[0]
+        after = (
+            after[1:]
+            if after[:1] in ",("
+            else (after if re.match(r"(?:som är|på|vid|hos|at|from|från)\b", after) else "")
+        )
+        after = re.split(
+            r"\s+(?:och|and|men|i ett|i en|when|när|som)\s+|[.:;]", after.strip(" ,)")
+        )[0]
         after = after.strip(" ,)")
         if before:
             role, organisation = names.split_organisation(before)
@@ -114,7 +124,7 @@ class Speakers:
             if role and stem and (stem == role or stem in (role + "en", role + "n", "the " + role)):
                 self.last = name
                 return known
-        if re.match(rf"(?:[A-ZÅÄÖ][\w-]+)\Z", first) and not names.is_title_word(first):
+        if re.match(r"(?:[A-ZÅÄÖ][\w-]+)\Z", first) and not names.is_title_word(first):
             return first, "", ""
         if names.is_service(first) or not first:
             return "", "", ""
@@ -127,7 +137,9 @@ def _who_of(rest: str) -> tuple[str, str]:
     position = 0
     while found := _RESUMES.search(rest, position):
         before = rest[: found.start()]
-        initial = re.search(r"(?:\b[A-ZÅÄÖ]|\btf|\bst|\bställf)$", before) and found[0].startswith(".")
+        initial = re.search(r"(?:\b[A-ZÅÄÖ]|\btf|\bst|\bställf)$", before) and found[0].startswith(
+            "."
+        )
         if not initial:
             cut = found.start()
             break
@@ -148,7 +160,9 @@ def _names_somebody(who: str) -> bool:
     return 0 < len(words) <= 5 and (
         any(names.is_title_word(w) for w in words)
         or bool(re.match(r"[A-ZÅÄÖ][\w-]+\Z", first))
-        or words[-1].endswith(("en", "n")) and words[-1][:1].islower() and names.is_title_word(words[-1].removesuffix("n").removesuffix("e"))
+        or (words[-1].endswith(("en", "n"))
+        and words[-1][:1].islower()
+        and names.is_title_word(words[-1].removesuffix("n").removesuffix("e")))
     )
 
 
@@ -184,7 +198,9 @@ def _marked(text: str) -> list[_Said]:
         if who is None and len(inner.split()) >= 3:
             before = text[used_until:start]
             sentence = re.split(r"(?<=[.!?])\s+", before)[-1]
-            if (found := _BEFORE.match(sentence)) and _names_somebody(found["who"] or found["who2"]):
+            if (found := _BEFORE.match(sentence)) and _names_somebody(
+                found["who"] or found["who2"]
+            ):
                 who, stop = (found["who"] or found["who2"]), end
                 who = re.sub(r"^(?:Så(?:\shär)?|Och|Men|Då)\s+", "", who)
         if who is not None and len(inner.split()) >= 2:
@@ -194,7 +210,9 @@ def _marked(text: str) -> list[_Said]:
                 s, e = spans[index]
                 spoken.append(text[s + 1 : e - 1].strip().rstrip(","))
                 stop = max(stop, e)
-            made.append(_Said(words=" ".join(spoken), who=who, is_pronoun=bool(_BY_PRONOUN.match(who))))
+            made.append(
+                _Said(words=" ".join(spoken), who=who, is_pronoun=bool(_BY_PRONOUN.match(who)))
+            )
             used_until = stop
         index += 1
     return made
@@ -207,15 +225,22 @@ def _spans(text: str) -> list[tuple[int, int]]:
         mark = text[position]
         closers = _OPENERS.get(mark)
         opens = closers and (position == 0 or not text[position - 1].isalnum())
-        opens = opens and mark not in "’‘" and position + 1 < len(text) and not text[position + 1].isspace()
+        opens = (
+            opens
+            and mark not in "’‘"
+            and position + 1 < len(text)
+            and not text[position + 1].isspace()
+        )
         if not opens:
             position += 1
             continue
         end = position + 1
         while end < len(text):
-            if text[end] in closers and (
-                end + 1 >= len(text) or not text[end + 1].isalnum()
-            ) and not text[end - 1].isspace():
+            if (
+                text[end] in closers
+                and (end + 1 >= len(text) or not text[end + 1].isalnum())
+                and not text[end - 1].isspace()
+            ):
                 break
             end += 1
         if end >= len(text):
@@ -231,7 +256,9 @@ def _attribution_after(text, end, later):
     """Returns (who or None, where it ends, the later spans that go on)."""
     tail = text[end - 1 :] if end <= len(text) else ""
     rest = text[end:] if end <= len(text) else ""
-    found = re.match(rf"\s*,?\s*(?:så\s+)?(?P<verb>{_VERB}){_ADVERB}\s+(?P<rest>\S.*)\Z", rest, re.S)
+    found = re.match(
+        rf"\s*,?\s*(?:så\s+)?(?P<verb>{_VERB}){_ADVERB}\s+(?P<rest>\S.*)\Z", rest, re.S
+    )
     who, span_end = None, end
     if found:
         who_text = re.split(r"[”\"“»«„]", found["rest"])[0]
@@ -250,7 +277,12 @@ def _attribution_after(text, end, later):
     last = span_end
     for start, stop in later:
         between = text[last:start].strip(" ,.:;–—-")
-        if between and between not in ("och fortsätter", "och tillägger", "and adds", "and continues"):
+        if between and between not in (
+            "och fortsätter",
+            "och tillägger",
+            "and adds",
+            "and continues",
+        ):
             break
         if _attribution_after(text, stop, [])[0] is not None:
             break
@@ -287,7 +319,13 @@ def find(blocks, before: str = "") -> tuple[list[Quote], set[int]]:
                 previous = quotes[-1]
                 name, role, organisation = previous.speaker, previous.role, previous.organisation
             quotes.append(
-                Quote(text=said.words, speaker=name, role=role, organisation=organisation, blocks=(index,))
+                Quote(
+                    text=said.words,
+                    speaker=name,
+                    role=role,
+                    organisation=organisation,
+                    blocks=(index,),
+                )
             )
             whole.add(index)
             if not name and not role:
@@ -296,8 +334,8 @@ def find(blocks, before: str = "") -> tuple[list[Quote], set[int]]:
                 _settle(quotes, waiting, quotes[-1], index)
             last_block, open_quote = index, None
             continue
-        opened = text[:1] in "”\"“»«„" and len(text) > 1
-        if open_quote is not None and opened or (opened and not _marked(text)):
+        opened = text[:1] in '”"“»«„' and len(text) > 1
+        if (open_quote is not None and opened) or (opened and not _marked(text)):
             # A quote over several paragraphs, or one whose speaker stands in a line of its own.
             inner = text[1:].strip()
             closed = bool(re.search(r"[”\"»«“][.,]?\Z", inner))
@@ -308,8 +346,12 @@ def find(blocks, before: str = "") -> tuple[list[Quote], set[int]]:
                 if more:
                     name, role, organisation = speakers.resolve(more[0].who)
                     quotes[open_quote] = replace(
-                        old, text=f"{old.text} {more[0].words}", speaker=name, role=role,
-                        organisation=organisation, blocks=(*old.blocks, index),
+                        old,
+                        text=f"{old.text} {more[0].words}",
+                        speaker=name,
+                        role=role,
+                        organisation=organisation,
+                        blocks=(*old.blocks, index),
                     )
                     open_quote = None
                 else:
@@ -322,10 +364,18 @@ def find(blocks, before: str = "") -> tuple[list[Quote], set[int]]:
                 continue
             announced = _announced(blocks[index - 1][1]) if index else ""
             following = blocks[index + 1][1] if index + 1 < len(blocks) else ""
-            if announced or not closed and len(words.split()) >= 5:
-                name, role, organisation = speakers.resolve(announced) if announced else ("", "", "")
+            if announced or (not closed and len(words.split()) >= 5):
+                name, role, organisation = (
+                    speakers.resolve(announced) if announced else ("", "", "")
+                )
                 quotes.append(
-                    Quote(text=words, speaker=name, role=role, organisation=organisation, blocks=(index,))
+                    Quote(
+                        text=words,
+                        speaker=name,
+                        role=role,
+                        organisation=organisation,
+                        blocks=(index,),
+                    )
                 )
                 whole.add(index)
                 open_quote = None if closed else len(quotes) - 1
@@ -335,7 +385,13 @@ def find(blocks, before: str = "") -> tuple[list[Quote], set[int]]:
             if signed:
                 name, role, organisation = speakers.resolve(signed)
                 quotes.append(
-                    Quote(text=words, speaker=name, role=role, organisation=organisation, blocks=(index, index + 1))
+                    Quote(
+                        text=words,
+                        speaker=name,
+                        role=role,
+                        organisation=organisation,
+                        blocks=(index, index + 1),
+                    )
                 )
                 whole.add(index)
                 last_block = index
@@ -343,10 +399,16 @@ def find(blocks, before: str = "") -> tuple[list[Quote], set[int]]:
         for said in _marked(text):
             name, role, organisation = speakers.resolve(said.who)
             quotes.append(
-                Quote(text=said.words, speaker=name, role=role, organisation=organisation, blocks=(index,))
+                Quote(
+                    text=said.words,
+                    speaker=name,
+                    role=role,
+                    organisation=organisation,
+                    blocks=(index,),
+                )
             )
             last_block = index
-            if text[:1] in "”\"“»«„":
+            if text[:1] in '”"“»«„':
                 whole.add(index)
         _note_people(text, speakers)
     return [q for q in quotes if q.text], whole
@@ -358,7 +420,9 @@ def _settle(quotes, waiting, spoken, index):
         if quotes[number].blocks[-1] >= index - 6:
             quotes[number] = replace(
                 quotes[number],
-                speaker=spoken.speaker, role=spoken.role, organisation=spoken.organisation,
+                speaker=spoken.speaker,
+                role=spoken.role,
+                organisation=spoken.organisation,
             )
     waiting.clear()
 
@@ -386,7 +450,14 @@ def _signature(text: str) -> str:
     if not name or len(before.split()) > 4:
         return ""
     is_role = not after.strip() or after.strip()[:1] in ",("
-    return stripped if is_role and not _VERB_ANYWHERE.search(stripped) and "@" not in text and not re.search(r"\d{3}", text) else ""
+    return (
+        stripped
+        if is_role
+        and not _VERB_ANYWHERE.search(stripped)
+        and "@" not in text
+        and not re.search(r"\d{3}", text)
+        else ""
+    )
 
 
 #: "utser Inger Ek till ny generaldirektör", "Inger Ek som generaldirektör", "Inger Ek är chef".

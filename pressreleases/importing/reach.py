@@ -25,7 +25,9 @@ _NUMBER = re.compile(
 )
 _ADDRESS = r"[A-Za-z0-9ÅÄÖåäöÉé][A-Za-z0-9ÅÄÖåäöÉé._%+'-]{0,63}"
 _HOST = r"[A-Za-z0-9ÅÄÖåäö-]{1,63}"
-_AT = r"(?:@|\s?(?:\(at\)|\[at\]|\{at\}|\(a\)|\[a\]|\(@\)|\[@\]|<at>|\(snabel-?a\)|\[snabel-?a\])\s?)"
+_AT = (
+    r"(?:@|\s?(?:\(at\)|\[at\]|\{at\}|\(a\)|\[a\]|\(@\)|\[@\]|<at>|\(snabel-?a\)|\[snabel-?a\])\s?)"
+)
 _DOT = r"(?:\.|\s?(?:\(dot\)|\[dot\]|\(punkt\)|\[punkt\])\s?)"
 _EMAIL = re.compile(
     rf"(?<![\w.+@-])(?:mailto:)?(?P<local>{_ADDRESS}(?:\s?(?:\(punkt\)|\[punkt\]|\(dot\)|\[dot\])\s?"
@@ -46,7 +48,9 @@ _NOT_A_PHONE = re.compile(
     re.I,
 )
 _FAX = re.compile(r"(?:tele)?fax(?:nummer|nr)?[\s.:]*\Z", re.I)
-_EXTENSION = re.compile(r"\s{0,2},?\s?(?:anknytning|ankn\.?|ext(?:ension|\.)?|x)\s{0,2}\.?\s?\d", re.I)
+_EXTENSION = re.compile(
+    r"\s{0,2},?\s?(?:anknytning|ankn\.?|ext(?:ension|\.)?|x)\s{0,2}\.?\s?\d", re.I
+)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -19,7 +19,9 @@ _ABOUT = re.compile(
     r"(?:kort\s+om|om|about|fakta\s+om|facts\s+about|detta\s+är|this\s+is|vi\s+är)\s+(?P<who>(?:the\s+|oss\b|us\b)?\S.{1,80})\Z",
     re.I,
 )
-_ABOUT_INLINE = re.compile(r"(?:kort\s+om|om|about)\s+(?P<who>[A-ZÅÄÖ][^:.]{2,70}?)\s*(?::|\s[–—-])\s+(?=\S)")
+_ABOUT_INLINE = re.compile(
+    r"(?:kort\s+om|om|about)\s+(?P<who>[A-ZÅÄÖ][^:.]{2,70}?)\s*(?::|\s[–—-])\s+(?=\S)"
+)
 _STANDING = re.compile(
     r"(?:vi\s+på\s+)?(?P<who>(?:the\s+)?[A-ZÅÄÖ][\w-]+(?:\s+(?:[A-ZÅÄÖ][\w-]+|för|of|and|och|the)){0,7})"
     r"(?:\s+\([A-ZÅÄÖ]{2,8}\))?\s+(?:är\s+(?:en|den|Sveriges|ett|landets)\b.{0,120}?(?:myndighet|verk|kommun|region|"
@@ -42,9 +44,7 @@ _PHRASE = re.compile(
     re.I,
 )
 _BETWEEN = frozenset(
-    """och eller samt and or på via telefon tel tfn mobil e-post mejl mail at on by phone e-mail email
-    telephone nås når du ring mejla kan även gärna or kontakta call mobile direkt med vår vårt our the
-    press presstjänst presskontakt vid för frågor""".split()
+    ["och", "eller", "samt", "and", "or", "på", "via", "telefon", "tel", "tfn", "mobil", "e-post", "mejl", "mail", "at", "on", "by", "phone", "e-mail", "email", "telephone", "nås", "når", "du", "ring", "mejla", "kan", "även", "gärna", "or", "kontakta", "call", "mobile", "direkt", "med", "vår", "vårt", "our", "the", "press", "presstjänst", "presskontakt", "vid", "för", "frågor"]
 )
 
 
@@ -99,9 +99,13 @@ def links_of(block: SourceBlock) -> list[Link]:
     found = list(_URL.finditer(block.text))
     if len(found) == 1 and len(block.text) <= 400:
         url = found[0][0].rstrip(".,;)")
-        label = (block.text[: found[0].start()] + block.text[found[0].start() + len(url) :]).strip(" :–—-(),\t")
+        label = (block.text[: found[0].start()] + block.text[found[0].start() + len(url) :]).strip(
+            " :–—-(),\t"
+        )
         if not label.endswith(".") or len(label) < 120:
-            return [Link(label=label or url, url=url if url.startswith("http") else f"https://{url}")]
+            return [
+                Link(label=label or url, url=url if url.startswith("http") else f"https://{url}")
+            ]
     return []
 
 
@@ -124,9 +128,7 @@ def lines_of(block: SourceBlock) -> list[str]:
     """The lines of a block that may each be about a contact: a row's, or one for each person."""
     if block.kind == "row":
         cells = [" ".join(cell) for cell in block.cells]
-        alone = [
-            contacts.read_line(cell) for cell in cells
-        ]
+        alone = [contacts.read_line(cell) for cell in cells]
         if sum(bool(line.name and line.is_reachable) for line in alone) >= 2 or (
             sum(bool(line.name) for line in alone) >= 2 and all(len(c) > 1 for c in block.cells)
         ):
@@ -231,10 +233,14 @@ def _named(sentence: str) -> str:
             role = before.split(",")[-1].strip()
             role = role if any(names.is_title_word(w) for w in role.split()) else ""
             role = " ".join(
-                role.split()[next((n for n, w in enumerate(role.split()) if names.is_title_word(w)), 0) :]
+                role.split()[
+                    next((n for n, w in enumerate(role.split()) if names.is_title_word(w)), 0) :
+                ]
             )
             later = re.match(r"\s*,\s*([^,]{3,80}?)\s*(?:,|\Z)", after)
-            title = role or (later[1] if later and any(names.is_title_word(w) for w in later[1].split()) else "")
+            title = role or (
+                later[1] if later and any(names.is_title_word(w) for w in later[1].split()) else ""
+            )
             reached = ", ".join(sentence[each.start : each.end] for each in found)
             return f"{name}, {title}, {reached}" if title else f"{name}, {reached}"
     return sentence

@@ -298,7 +298,11 @@ class _Reader:
 
     def _is_contact_box(self, element, tag) -> bool:
         """Whether something beside the main content says whom journalists may call."""
-        if self.main is None or tag not in ("aside", "section", "div") or self.checks > _MOST_CHECKS:
+        if (
+            self.main is None
+            or tag not in ("aside", "section", "div")
+            or self.checks > _MOST_CHECKS
+        ):
             return False
         if any(True for _ in element.iter(self.main.tag)):
             return False

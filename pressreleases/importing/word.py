@@ -274,7 +274,9 @@ class _Document:
                 if chosen is None or next(chosen.iter(f"{_W}t"), None) is None:
                     fallback = element.find(f"{_MC}Fallback")
                     chosen = chosen if fallback is None else fallback
-                pending.extend((c, kinds) for c in reversed(list(chosen) if chosen is not None else ()))
+                pending.extend(
+                    (c, kinds) for c in reversed(list(chosen) if chosen is not None else ())
+                )
             elif short in ("drawing", "pict"):
                 if next(element.iter(f"{_W}txbxContent"), None) is None:
                     self.remarks.append(("images", ""))
@@ -396,9 +398,7 @@ def _row(line) -> SourceBlock | None:
     cells = [cell for cell in cells if cell]
     if len(cells) < 2 or not any(text == "\t" for text, _kinds in line):
         return None
-    return SourceBlock(
-        kind="row", text="\t".join(cells), cells=tuple((cell,) for cell in cells)
-    )
+    return SourceBlock(kind="row", text="\t".join(cells), cells=tuple((cell,) for cell in cells))
 
 
 def _regrouped(blocks):

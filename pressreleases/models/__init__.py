@@ -2,6 +2,7 @@
 
 from pressreleases.models.editions import Edition, EditionQuerySet
 from pressreleases.models.events import Event
+from pressreleases.models.imports import ImportedSource
 from pressreleases.models.releases import PressRelease, RelatedLink, ReleaseContact
 from pressreleases.models.reports import AnnualReport, Highlight, Indicator
 from pressreleases.models.subjects import Subject
@@ -12,6 +13,7 @@ __all__ = [
     "EditionQuerySet",
     "Event",
     "Highlight",
+    "ImportedSource",
     "Indicator",
     "PressRelease",
     "RelatedLink",

@@ -29,7 +29,15 @@ E-post: eva.sanning@example.se
         lead="Prövningsverket inför … i mars.",
         dates={"published": "2021-01-07"},
         said=[("Eva Sanning", "avdelningschef", "Vi lärde oss mycket under pandemin")],
-        people=[("Eva Sanning", "avdelningschef", "Prövningsverket", ["+46104560417"], ["eva.sanning@example.se"])],
+        people=[
+            (
+                "Eva Sanning",
+                "avdelningschef",
+                "Prövningsverket",
+                ["+46104560417"],
+                ["eva.sanning@example.se"],
+            )
+        ],
     ),
     text(
         "service-stamp-first",
@@ -80,8 +88,16 @@ Kontakt: Mia Talare, pressekreterare hos civilminister Dag Låtsas, 08-465 004 2
         title="Regeringen vill se fler sociala krav",
         lead="Provdepartementet föreslår … stora belopp.",
         dates={"published": "2016-08-23"},
-        said=[("Dag Låtsas", "Civilminister", "Den som jobbar på uppdrag av staten ska ha schyssta villkor.")],
-        people=[("Mia Talare", "pressekreterare hos civilminister Dag Låtsas", "", ["+46846500420"], [])],
+        said=[
+            (
+                "Dag Låtsas",
+                "Civilminister",
+                "Den som jobbar på uppdrag av staten ska ha schyssta villkor.",
+            )
+        ],
+        people=[
+            ("Mia Talare", "pressekreterare hos civilminister Dag Låtsas", "", ["+46846500420"], [])
+        ],
     ),
     text(
         "surname-the-second-time",
@@ -170,7 +186,11 @@ För mer information, kontakta Lotta Verk, överdirektör, tel. 031-390 06 66, e
         lead="Exempelverket och … upphandling.",
         said=[
             ("Nils Lärde", "professor i nationalekonomi", "Det saknas forskning på området"),
-            ("Lotta Verk", "överdirektör", "Vi hoppas få svar på vad som fungerar Det kommer alla till del."),
+            (
+                "Lotta Verk",
+                "överdirektör",
+                "Vi hoppas få svar på vad som fungerar Det kommer alla till del.",
+            ),
         ],
         links=["https://www.example.se/forskning"],
         people=[
@@ -254,7 +274,13 @@ Ytterligare information lämnas av Jan-Erik Provgård, telefon
         title="Statliga inköp samordnas",
         lead="Från och med … beslutat.",
         dates={"published": "2012-05-30"},
-        said=[("Jan-Erik Provgård", "generaldirektör för Exempelverket", "Vi räknar med … kvaliteten höjs")],
+        said=[
+            (
+                "Jan-Erik Provgård",
+                "generaldirektör för Exempelverket",
+                "Vi räknar med … kvaliteten höjs",
+            )
+        ],
         people=[("Jan-Erik Provgård", "", "", ["+46846500461"], [])],
     ),
     text(
@@ -279,9 +305,17 @@ The Test Agency helps public buyers. It has 80 employees.
         title="Small firms win more public contracts",
         lead="Small firms won … Test Agency.",
         dates={"published": "2024-05-22"},
-        said=[("Omar Example", "Chief Economist", "Splitting contracts into lots works We now see it in the numbers.")],
+        said=[
+            (
+                "Omar Example",
+                "Chief Economist",
+                "Splitting contracts into lots works We now see it in the numbers.",
+            )
+        ],
         links=["https://www.example.org/small-firms"],
-        people=[("Omar Example", "Chief Economist", "", ["+46701740644"], ["omar.example@example.org"])],
+        people=[
+            ("Omar Example", "Chief Economist", "", ["+46701740644"], ["omar.example@example.org"])
+        ],
         boilerplate="The Test Agency helps public buyers. It has 80 employees.",
     ),
     text(
@@ -425,9 +459,13 @@ Courts tried 2,900 cases, compared with 3,400 the year before.<br><br>
         p("PRESS RELEASE", bold=True),
         p("Stockholm, 8 June 2020"),
         p("Agency launches helpdesk for public buyers", bold=True),
-        p("The Test Agency launches a helpdesk for public buyers who face urgent needs. It opens on Monday."),
+        p(
+            "The Test Agency launches a helpdesk for public buyers who face urgent needs. It opens on Monday."
+        ),
         p("The helpdesk answers within one day and is free of charge."),
-        p("“Buyers need answers at once,” explains Helen Desk, Project Manager at the Test Agency."),
+        p(
+            "“Buyers need answers at once,” explains Helen Desk, Project Manager at the Test Agency."
+        ),
         p("For further information, please contact:"),
         p("Helen Desk, Project Manager, +46 (0)8-465 004 70"),
         language="en",
@@ -456,7 +494,15 @@ Ingen anmälan behövs.
         title="Öppet hus hos Stödverket",
         lead="Stödverket öppnar … går till.",
         dates={"published": "2014-09-26"},
-        people=[("Linn Öppen", "kommunikatör", "Stödverket", ["+46701740655"], ["linn.oppen@example.se"])],
+        people=[
+            (
+                "Linn Öppen",
+                "kommunikatör",
+                "Stödverket",
+                ["+46701740655"],
+                ["linn.oppen@example.se"],
+            )
+        ],
     ),
     text(
         "numbers-that-are-no-phones",

@@ -34,9 +34,17 @@ Otto Exempel, pressekreterare, 08-465 004 11, otto.exempel@example.se
         title="Ny vägledning ska minska matsvinnet",
         lead="Provmyndigheten lanserar i dag … 14 kommuner.",
         dates={"published": "2021-03-03"},
-        said=[("Maja Prov", "generaldirektör", "Det här har många väntat på. Nu blir det enklare att göra rätt")],
+        said=[
+            (
+                "Maja Prov",
+                "generaldirektör",
+                "Det här har många väntat på. Nu blir det enklare att göra rätt",
+            )
+        ],
         headings=["Så ska kraven följas upp"],
-        people=[("Otto Exempel", "pressekreterare", "", ["+46846500411"], ["otto.exempel@example.se"])],
+        people=[
+            ("Otto Exempel", "pressekreterare", "", ["+46846500411"], ["otto.exempel@example.se"])
+        ],
     ),
     text(
         "kind-and-date-on-one-line",
@@ -150,9 +158,15 @@ Otto Exempel, Press Officer, +46 8 465 004 11, otto.exempel@example.se
         dates={"published": "2023-03-14"},
         said=[
             ("Maja Prov", "Director General", "Municipalities have asked for this for years"),
-            ("Maja Prov", "Director General", "Now they can compare costs over the whole life of a vehicle"),
+            (
+                "Maja Prov",
+                "Director General",
+                "Now they can compare costs over the whole life of a vehicle",
+            ),
         ],
-        people=[("Otto Exempel", "Press Officer", "", ["+46846500411"], ["otto.exempel@example.se"])],
+        people=[
+            ("Otto Exempel", "Press Officer", "", ["+46846500411"], ["otto.exempel@example.se"])
+        ],
     ),
     text(
         "invitation",
@@ -198,7 +212,12 @@ Provverkets presstjänst: 010-456 04 00, press@example.se
         title="Året i korthet klart",
         lead="Provverkets årsredovisning … fick stöd.",
         dates={"published": "2024-02-20"},
-        counted=[("12480", "företag"), ("1500000", "kronor"), ("3", "nya handböcker"), ("40", "orter")],
+        counted=[
+            ("12480", "företag"),
+            ("1500000", "kronor"),
+            ("3", "nya handböcker"),
+            ("40", "orter"),
+        ],
         people=[("Provverkets presstjänst", "", "", ["+46104560400"], ["press@example.se"])],
     ),
     text(
@@ -217,7 +236,11 @@ Frågor besvaras av Lo Testlund, utbildningsledare, 040-628 04 10.
 """,
         title="Så anmäler du dig till utbildningen",
         lead="Provmyndigheten öppnar … i turordning.",
-        items=["Gå till utbildningens sida.", "Välj ett av 4 datum.", "Skicka anmälan före den 1 september 2025."],
+        items=[
+            "Gå till utbildningens sida.",
+            "Välj ett av 4 datum.",
+            "Skicka anmälan före den 1 september 2025.",
+        ],
         people=[("Lo Testlund", "utbildningsledare", "", ["+46406280410"], [])],
     ),
     text(
@@ -251,8 +274,20 @@ Provmyndigheten är en statlig myndighet som prövar och utvecklar. Vi finns i S
         lead="Regeringen har utsett … 1 oktober.",
         said=[("Maja Prov", "generaldirektör", "Det är ett hedersamt uppdrag")],
         people=[
-            ("Otto Exempel", "Presschef", "", ["+46846500411", "+46701740620"], ["otto.exempel@example.se"]),
-            ("Ida Testgren", "Kommunikatör", "Provmyndigheten", ["+46846500412"], ["ida.testgren@example.se"]),
+            (
+                "Otto Exempel",
+                "Presschef",
+                "",
+                ["+46846500411", "+46701740620"],
+                ["otto.exempel@example.se"],
+            ),
+            (
+                "Ida Testgren",
+                "Kommunikatör",
+                "Provmyndigheten",
+                ["+46846500412"],
+                ["ida.testgren@example.se"],
+            ),
         ],
         boilerplate="Provmyndigheten är en … i Solna.",
     ),
@@ -289,7 +324,11 @@ Bo Mätare, forskare, bo.matare@example.se
         title="Digitala inköp sparar tid",
         lead="Kommuner som handlar … små kommuner.",
         said=[
-            ("Bo Mätare", "forskare", "Vi trodde att det skulle bli bättre men inte att … en glad nyhet."),
+            (
+                "Bo Mätare",
+                "forskare",
+                "Vi trodde att det skulle bli bättre men inte att … en glad nyhet.",
+            ),
             ("Bo Mätare", "forskare", "Först förstod vi inte … samma svar"),
         ],
         people=[("Bo Mätare", "forskare", "", [], ["bo.matare@example.se"])],
@@ -322,7 +361,9 @@ Bo Mätare, forskare, bo.matare@example.se
         said=[("Ida Testgren", "analytiker", "Det är ett trendbrott")],
         headings=["Stora skillnader"],
         links=["https://www.example.se/rapport.pdf"],
-        people=[("Otto Exempel", "pressekreterare", "", ["+46846500411"], ["otto.exempel@example.se"])],
+        people=[
+            ("Otto Exempel", "pressekreterare", "", ["+46846500411"], ["otto.exempel@example.se"])
+        ],
     ),
     page(
         "page-old-with-tables",
@@ -389,7 +430,9 @@ För ytterligare information:<BR>Ulf Prövare, generaldirektör, tel 08-465 004 
         p("PRESSMEDDELANDE", bold=True),
         p("2016-01-21"),
         p("Beslut om nya regler dröjer", bold=True),
-        p("Beslutet om nya regler för direktupphandling dröjer till hösten. Det meddelar Provmyndigheten i dag."),
+        p(
+            "Beslutet om nya regler för direktupphandling dröjer till hösten. Det meddelar Provmyndigheten i dag."
+        ),
         p("Reglerna skulle ha börjat gälla den 1 april.\tFörslaget har varit på remiss."),
         p("”Vi tar hellre lite längre tid på oss och gör det rätt”, säger chefsjurist Ann Lagman."),
         p("För mer information kontakta:"),
@@ -398,7 +441,9 @@ För ytterligare information:<BR>Ulf Prövare, generaldirektör, tel 08-465 004 
         title="Beslut om nya regler dröjer",
         lead="Beslutet om nya … i dag.",
         dates={"published": "2016-01-21"},
-        said=[("Ann Lagman", "chefsjurist", "Vi tar hellre lite längre tid på oss och gör det rätt")],
+        said=[
+            ("Ann Lagman", "chefsjurist", "Vi tar hellre lite längre tid på oss och gör det rätt")
+        ],
         people=[("Ann Lagman", "chefsjurist", "", ["+46846500480"], ["ann.lagman@example.se"])],
     ),
     word(
@@ -415,7 +460,7 @@ För ytterligare information:<BR>Ulf Prövare, generaldirektör, tel 08-465 004 
             '<w:r><w:footnoteReference w:id="2"/></w:r>',
         ),
         p(
-            raw="<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>"
+            raw='<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>'
             f"<w:txbxContent>{p('Ruta med fakta om rapporten.')}</w:txbxContent></wps:txbx>"
             f"</w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>"
             f"{p('Ruta med fakta om rapporten.')}</w:txbxContent></v:textbox></w:pict>"
@@ -497,7 +542,12 @@ Vid frågor, ring pressjouren: 08-465 004 90
             ("Inger Ek", "generaldirektör", "Vi ska inte … behov av stöd"),
             ("Inger Ek", "generaldirektör", "Den strategiska … verklig förändring"),
         ],
-        counted=[("5", "vägledningar"), ("11", "rapporter"), ("23", "remissvar"), ("235", "tillfällen")],
+        counted=[
+            ("5", "vägledningar"),
+            ("11", "rapporter"),
+            ("23", "remissvar"),
+            ("235", "tillfällen"),
+        ],
         people=[
             ("Inger Ek", "generaldirektör", "Upphandlingsmyndigheten", ["+46858621785"], []),
             ("Åsa Olsson", "kommunikationschef", "Upphandlingsmyndigheten", ["+46765021799"], []),
