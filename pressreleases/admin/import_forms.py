@@ -132,9 +132,9 @@ class TextForm(forms.Form):
 
     def clean(self):
         cleaned = super().clean()
-        if cleaned.get("highlights_to") == "report" and not cleaned.get("report_year"):
-            if "report_year" not in self.errors:
-                self.add_error("report_year", _("Say which year the examples are from."))
+        needs_year = cleaned.get("highlights_to") == "report" and not cleaned.get("report_year")
+        if needs_year and "report_year" not in self.errors:
+            self.add_error("report_year", _("Say which year the examples are from."))
         return cleaned
 
 
@@ -142,6 +142,19 @@ class RowForm(forms.Form):
     """One of several, which can be left out."""
 
     keep = forms.BooleanField(label=gettext_lazy("Take it along"), required=False, initial=True)
+    #: Fields that stand under a heading of their own.
+    MORE: tuple[str, ...] = ()
+
+    def first_fields(self) -> list:
+        return [field for field in self.visible_fields() if field.name not in self.MORE]
+
+    def more_fields(self) -> list:
+        return [self[name] for name in self.MORE]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the further fields matter: nobody on record is chosen, or they are wrong."""
+        return bool(self.is_bound and self.errors) or not self["existing"].value()
 
 
 class HighlightRow(RowForm):
@@ -165,6 +178,7 @@ class HighlightRow(RowForm):
 
 
 class PersonRow(RowForm):
+    MORE = ("name", "title", "unit", "phone", "mobile", "email")
     existing = forms.ModelChoiceField(
         label=gettext_lazy("Person on record"),
         queryset=ContactPerson.objects.all(),
@@ -179,6 +193,11 @@ class PersonRow(RowForm):
     phone = forms.CharField(label=gettext_lazy("Telephone"), required=False, max_length=40)
     mobile = forms.CharField(label=gettext_lazy("Mobile"), required=False, max_length=40)
     email = forms.CharField(label=gettext_lazy("E-mail"), required=False, max_length=254)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if source := self.initial.get("source"):
+            self.fields["existing"].help_text = source
 
     def clean(self):
         cleaned = super().clean()
@@ -255,6 +274,7 @@ class Sides:
                 name: getattr(person, name)
                 for name in ("name", "title", "unit", "phone", "mobile", "email")
             }
+            row["source"] = contact.source
             row["existing"] = person.existing.pk if person.existing else None
             people.append(row)
         stated = parsed.date("published")

@@ -23,10 +23,15 @@ UNREADABLE = {
 REFUSALS = {
     "already": _("This very text has been imported before."),
     "too_long": _("The text is longer than a release can be. Import one release at a time."),
-    "has_text": _("The release has a text in that language already. Empty it first, or choose the other language."),
+    "has_text": _(
+        "The release has a text in that language already. Empty it first, or choose the other "
+        "language."
+    ),
     "locked": _("The release is being reviewed or scheduled. Take it back first."),
-    "stale": _("Somebody has changed the release since you opened this page. Import the text again."),
-}  # fmt: skip
+    "stale": _(
+        "Somebody has changed the release since you opened this page. Import the text again."
+    ),
+}
 
 REMARK_SENTENCES = {
     "no_title": _("No title was found."),

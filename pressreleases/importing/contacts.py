@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from . import names, reach
 from .parsed import Contact
+from .wordlist import word_list
 
 #: A line that says that contacts follow.
 HEADING = re.compile(
@@ -48,10 +49,24 @@ _FIELD = re.compile(
     re.I,
 )
 _COLUMNS = frozenset(
-    ["namn", "name", "titel", "title", "befattning", "roll", "role", "telefon", "telefonnummer", "tel", "tfn", "mobil", "mobile", "phone", "telephone", "e-post", "epost", "e-postadress", "email", "e-mail", "mejl", "organisation", "enhet", "kontakt", "kontaktperson", "funktion", "position"]
+    word_list(
+        """
+    namn name titel title befattning roll role telefon telefonnummer tel tfn mobil mobile
+    phone telephone e-post epost e-postadress email e-mail mejl organisation enhet kontakt
+    kontaktperson funktion position
+    """
+    )
 )
 _CONNECTORS = frozenset(
-    ["telefon", "telefonnummer", "tel", "tfn", "tele", "tlf", "phone", "telephone", "mobil", "mobiltelefon", "mobile", "mob", "cell", "direkt", "direktnummer", "e-post", "epost", "e-postadress", "email", "e-mail", "mejl", "mail", "mejladress", "växel", "eller", "och", "or", "and", "samt", "on", "at", "på", "via", "by", "t", "m", "e", "p", "nås", "ring", "mejla", "kontakta", "kontakt", "kontaktperson", "contact", "call", "nr", "nummer", "mobilnummer", "namn", "name", "titel", "title", "befattning", "roll", "organisation", "med", "ph", "presskontakt", "c:", "fax", "call"]
+    word_list(
+        """
+    telefon telefonnummer tel tfn tele tlf phone telephone mobil mobiltelefon mobile mob
+    cell direkt direktnummer e-post epost e-postadress email e-mail mejl mail mejladress
+    växel eller och or and samt on at på via by t m e p nås ring mejla kontakta kontakt
+    kontaktperson contact call nr nummer mobilnummer namn name titel title befattning roll
+    organisation med ph presskontakt c: fax call
+    """
+    )
 )
 _SEPARATORS = re.compile(r"\s*(?:[,;|•·\t\n]|\s[–—-]\s|\s/\s)\s*")
 _EDGES = " \t\n,;:.|•·–—-/()[]"
@@ -142,9 +157,9 @@ def read_line(text: str, mailto: tuple[str, ...] = ()) -> Line:
         rest += _unlabelled(text[position : each.start]) + " | "
         position = each.end
     rest += text[position:]
-    if field_named := _FIELD.match(rest.strip(_EDGES)):
-        if not found and _take_field(line, field_named):
-            return line
+    field_named = _FIELD.match(rest.strip(_EDGES))
+    if field_named and not found and _take_field(line, field_named):
+        return line
     _take_words(line, rest)
     return line
 

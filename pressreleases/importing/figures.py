@@ -4,12 +4,19 @@ import re
 from dataclasses import dataclass
 
 from .parsed import Highlight
+from .wordlist import word_list
 
 _SPACES = " \u00a0\u2009\u202f"
 _SPELLED = {
     word: number
     for number, words in enumerate(
-        ["noll|zero", "två|two", "tre|three", "fyra|four", "fem|five", "sex|six", "sju|seven", "åtta|eight", "nio|nine", "tio|ten", "elva|eleven", "tolv|twelve", "tretton|thirteen", "fjorton|fourteen", "femton|fifteen", "sexton|sixteen", "sjutton|seventeen", "arton|eighteen", "nitton|nineteen", "tjugo|twenty"]
+        word_list(
+            """
+    noll|zero två|two tre|three fyra|four fem|five sex|six sju|seven åtta|eight nio|nine
+    tio|ten elva|eleven tolv|twelve tretton|thirteen fjorton|fourteen femton|fifteen
+    sexton|sixteen sjutton|seventeen arton|eighteen nitton|nineteen tjugo|twenty
+    """
+        )
     )
     for word in words.split("|")
 }
@@ -39,7 +46,7 @@ _CANDIDATE = re.compile(
 _APPROXIMATE = re.compile(
     r"(?:drygt|cirka|ca\.?|omkring|ungefär|runt|närmare|nästan|knappt|över|mer än|fler än|minst|"
     r"uppemot|uppskattningsvis|åtminstone|about|around|approximately|roughly|some|nearly|almost|"
-    r"over|more than|at least|just over|just under|up to|upp till|åtskilliga)[\s~]+(?:\w{2,12}\s)?\Z"
+    r"over|more than|at least|just over|just under|up to|upp till)[\s~]+(?:\w{2,12}\s)?\Z"
     r"|[~≈]\s?\Z",
     re.I,
 )
@@ -65,10 +72,16 @@ _DATE_AFTER = re.compile(
 )
 _ORDINAL = re.compile(r"(?::e|:a|st|nd|rd|th)\b", re.I)
 _UNIT = re.compile(
-    rf"[{_SPACES}]*(?P<unit>[^\W\d_][\w-]*)(?P<next>[ ][^\W\d_][\w-]*)?(?P<third>[ ][^\W\d_][\w-]*)?"
+    rf"[{_SPACES}]*(?P<unit>[^\W\d_][\w-]*)(?P<next>[ ][^\W\d_][\w-]*)?"
+    rf"(?P<third>[ ][^\W\d_][\w-]*)?"
 )
 _NO_UNIT = frozenset(
-    ["av", "of", "i", "in", "på", "på", "vid", "at", "för", "for", "och", "and", "som", "that", "har", "was", "were", "är", "are", "till", "to", "från", "from", "med", "with", "per", "under", "genom", "by", "om", "the", "en", "ett", "de", "den", "att", "ska", "blev", "fick", "kom", "var", "times", "gånger"]
+    word_list(
+        """
+    av of i in på på vid at för for och and som that har was were är are till to från from
+    med with per under genom by om the en ett de den att ska blev fick kom var times gånger
+    """
+    )
 ) - {"gånger", "times"}
 _ADJECTIVE = re.compile(
     r"(?:nya|new|olika|svenska|stora|små|andra|flera|nationella|regionala|lokala|offentliga|digitala|"
@@ -80,7 +93,7 @@ _ADJECTIVE = re.compile(
 )
 
 #: What a line above a list says when the list is of results; and when it is something else.
-_RESULTS = re.compile(
+RESULTS = re.compile(
     r"exempel\s+(?:från|på\s+(?:resultat|vad|insatser))|verksamhet(?:en)?\s+(?:under\s+)?(?:19|20)\d\d|i\s+siffror|i\s+korthet|resultat"
     r"|nyckeltal|siffror|året\s+(?:som|i)|under\s+(?:året|(?:19|20)\d\d)|detta\s+(?:gjorde|hände|har)|"
     r"det\s+här\s+(?:gjorde|har|hände)|genomfört|uppnått|in\s+(?:figures|numbers|brief)|results|"
@@ -155,9 +168,9 @@ def _read(sentence, match) -> _Figure | None:
         is_year = bool(_YEAR.match(number)) and not approximate
         if is_year and not scale and _year_stands_alone(before, after):
             return None
-        if _NO_COUNT_BEFORE.search(before) and not scale and not approximate:
-            if _bars(before, number, after):
-                return None
+        is_exact = not scale and not approximate
+        if is_exact and _NO_COUNT_BEFORE.search(before) and _bars(before, number, after):
+            return None
         if re.match(r"\s?(?:kap\.?|§|år\s+gammal)", after):
             return None
     elif number.lower() in ("tusen", "thousand", "hundra", "hundred") and before.strip():
@@ -271,10 +284,10 @@ def is_results(heading: str, items) -> bool:
     figures = [figure_in(item) for item in items]
     share = sum(found is not None for found in figures) / len(items)
     if _NO_RESULTS.search(heading):
-        return bool(_RESULTS.search(heading)) and share >= 0.5
+        return bool(RESULTS.search(heading)) and share >= 0.5
     times = sum(bool(re.match(r"(?:kl\.?\s*)?\d{1,2}[.:]\d\d", item)) for item in items)
     if times * 2 >= len(items):
         return False
-    if _RESULTS.search(heading):
+    if RESULTS.search(heading):
         return share >= 0.25 or (share > 0 and len(items) <= 3)
     return share >= 0.6 and not heading.rstrip().endswith("?")

@@ -121,15 +121,9 @@ def strip(text: str, language: str = "sv", *, may_shorten: bool = True) -> Strip
         rest = ""
     if rest and not any(c.isalnum() for c in rest):
         rest = ""
-    if rest and (said.dates or said.reference) and not said.kind and rest != text:
-        # A sentence with a date in it is no line of dates.
-        if len(rest.split()) > 3 or not said.says_something:
-            return Stripped(rest=text) if not _at_edge(text, spans) else _kept(said, text, rest)
-    said.rest = rest
-    return said
-
-
-def _kept(said, text, rest):
+    is_dated = (said.dates or said.reference) and not said.kind and rest != text
+    if is_dated and len(rest.split()) > 3 and not _at_edge(text, spans):
+        return Stripped(rest=text)  # a sentence with a date in it is no line of dates
     said.rest = rest
     return said
 
@@ -171,22 +165,18 @@ def _stands_alone(text, kind, without, spans, *, may_shorten) -> bool:
     if not may_shorten:
         return False
     before, after = text[: kind.start()].strip(), text[kind.end() :]
-    opens = (
-        not before.strip(_SEPARATORS)
-        or (all(e <= kind.start() for s, e in spans)
-        and not _outside(before, [(s, e) for s, e in spans if e <= kind.start()]).strip(_SEPARATORS))
-    )
-    if opens:
+    earlier = [span for span in spans if span[1] <= kind.start()]
+    if not before.strip(_SEPARATORS) or not _outside(before, earlier).strip(_SEPARATORS):
         if re.match(r"\s*(?:[|•·:]|\s[–—-]\s|[–—])", after):
             return True
         shouted = kind[0].isupper() and not text.isupper()
         dated = any(
-            s <= kind.start() < e or (s >= kind.end() and not text[kind.end() : s].strip(_SEPARATORS))
-            for s, e in spans
+            start <= kind.start() < end
+            or (start >= kind.end() and not text[kind.end() : start].strip(_SEPARATORS))
+            for start, end in spans
         )
-        return (shouted or dated or kind.lastgroup == "press_release") and bool(
-            re.match(r"[A-ZÅÄÖ0-9”\"“»]", rest)
-        )
+        is_label = shouted or dated or kind.lastgroup == "press_release"
+        return is_label and bool(re.match(r"[A-ZÅÄÖ0-9”\"“»]", rest))
     closes = not after.strip(_SEPARATORS)
     return closes and bool(re.search(r"[|•·(–—-]\s*\Z", before))
 

@@ -2,11 +2,25 @@
 
 import re
 
+from .wordlist import word_list
+
 _SWEDISH = frozenset(
-    ["och", "att", "det", "som", "en", "på", "är", "av", "för", "med", "till", "den", "har", "de", "inte", "om", "ett", "men", "var", "jag", "sig", "från", "vi", "så", "kan", "när", "år", "under", "också", "efter", "eller", "nu", "sin", "där", "vid", "mot", "ska", "skulle", "kommer", "ut", "får", "finns", "vara", "hade", "alla", "mer", "hur", "över", "säger", "många", "då", "sedan", "bland", "även"]
+    word_list(
+        """
+    och att det som en på är av för med till den har de inte om ett men var jag sig från vi
+    så kan när år under också efter eller nu sin där vid mot ska skulle kommer ut får finns
+    vara hade alla mer hur över säger många då sedan bland även
+    """
+    )
 )
 _ENGLISH = frozenset(
-    ["the", "and", "of", "to", "in", "is", "that", "for", "it", "was", "on", "are", "with", "as", "be", "at", "by", "this", "have", "from", "or", "had", "not", "but", "what", "all", "were", "we", "when", "your", "can", "said", "there", "which", "their", "will", "would", "about", "how", "up", "been", "has", "its", "more", "says", "our", "they", "you", "an"]
+    word_list(
+        """
+    the and of to in is that for it was on are with as be at by this have from or had not
+    but what all were we when your can said there which their will would about how up been
+    has its more says our they you an
+    """
+    )
 )
 _WORD = re.compile(r"[a-zåäöé]+")
 

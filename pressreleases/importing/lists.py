@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from . import names, plaintext, quotes
+from . import plaintext, quotes
 from .blocks import SourceBlock, part
 
 _SPLIT = re.compile(
@@ -61,7 +61,7 @@ def _items_in(group, mark, before) -> int:
     """How many of the dashed lines, from the first, are items of a list."""
     attributed = [quotes.is_attributed(block.text) for block in group]
     announced = before.rstrip().endswith(":")
-    speaks = announced and quotes._announced(before)
+    speaks = announced and quotes.announced_by(before)
     first = next((n for n, said in enumerate(attributed) if said), len(group))
     run = group[:first]
     if speaks or not run:
@@ -141,6 +141,5 @@ def title_in(text: str) -> int:
     for found in _TITLE_END.finditer(text[:180]):
         words = text[: found.start()].split()
         if 3 <= len(words) <= 18 and not re.search(r"[.!?]\s", text[: found.start()]):
-            if not names.is_person(" ".join(words[-2:])) or True:
-                return found.start()
+            return found.start()
     return 0

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from .wordlist import word_list
+
 UPPER = "A-ZÀ-ÖØ-ÞŠŽĆČŁ"
 LOWER = "a-zß-öø-ÿšžćčłńğış"
 _GIVEN = rf"[{UPPER}][{LOWER}]*(?:[’'][{UPPER}]?[{LOWER}]+)?(?:-[{UPPER}]?[{LOWER}]+)*"
@@ -18,7 +20,27 @@ _CAPITALS = re.compile(rf"(?:{_GIVEN})(?: {_GIVEN})*")
 #: Words that stand in titles and never in names. Swedish titles are mostly told by their small
 #: letters; these are for titles with capitals.
 _TITLE_WORDS = frozenset(
-    ["director", "general", "deputy", "head", "chief", "manager", "officer", "press", "secretary", "minister", "professor", "spokesperson", "spokesman", "spokeswoman", "advisor", "adviser", "analyst", "expert", "lawyer", "counsel", "economist", "communications", "communication", "communicator", "media", "relations", "president", "chair", "chairman", "chairwoman", "chairperson", "secretary-general", "commissioner", "project", "senior", "lead", "leader", "coordinator", "researcher", "specialist", "strategist", "unit", "department", "division", "editor", "executive", "assistant", "associate", "ceo", "cfo", "statistician", "investigator", "inspector", "prime", "state", "legal", "policy", "programme", "program", "public", "affairs", "generaldirektör", "generaldirektören", "presschef", "pressekreterare", "presssekreterare", "presskontakt", "kommunikationschef", "kommunikatör", "kommunikationsdirektör", "enhetschef", "avdelningschef", "myndighetschef", "minister", "statsminister", "civilminister", "statssekreterare", "professor", "utredare", "projektledare", "jurist", "chefsjurist", "chefsekonom", "analytiker", "expert", "handläggare", "strateg", "direktör", "verkställande", "vd", "ordförande", "överdirektör", "ställföreträdande", "vikarierande", "tf", "biträdande", "senior", "samordnare", "verksamhetschef", "statistiker", "forskare", "docent", "doktor", "landshövding", "kanslichef", "rektor", "presstalesperson", "talesperson", "pressansvarig", "informationschef", "informatör", "redaktör", "kommunikationsstrateg", "pressinformatör", "inköpschef", "upphandlingschef", "hållbarhetsstrateg", "controller", "sakkunnig", "gd", "kundansvarig", "ekonom", "chef", "sektionschef", "regionchef", "kommundirektör", "kommunalråd", "riksdagsledamot"]
+    word_list(
+    """
+    director general deputy head chief manager officer press secretary minister professor
+    spokesperson spokesman spokeswoman advisor adviser analyst expert lawyer counsel
+    economist communications communication communicator media relations president chair
+    chairman chairwoman chairperson secretary-general commissioner project senior lead
+    leader coordinator researcher specialist strategist unit department division editor
+    executive assistant associate ceo cfo statistician investigator inspector prime state
+    legal policy programme program public affairs generaldirektör generaldirektören
+    presschef pressekreterare presssekreterare presskontakt kommunikationschef kommunikatör
+    kommunikationsdirektör enhetschef avdelningschef myndighetschef minister statsminister
+    civilminister statssekreterare professor utredare projektledare jurist chefsjurist
+    chefsekonom analytiker expert handläggare strateg direktör verkställande vd ordförande
+    överdirektör ställföreträdande vikarierande tf biträdande senior samordnare
+    verksamhetschef statistiker forskare docent doktor landshövding kanslichef rektor
+    presstalesperson talesperson pressansvarig informationschef informatör redaktör
+    kommunikationsstrateg pressinformatör inköpschef upphandlingschef hållbarhetsstrateg
+    controller sakkunnig gd kundansvarig ekonom chef sektionschef regionchef kommundirektör
+    kommunalråd riksdagsledamot
+    """
+)
 )  # fmt: skip
 _TITLE_ENDINGS = (
     "chef", "direktör", "sekreterare", "ledare", "minister", "ansvarig", "strateg", "expert",
@@ -34,7 +56,15 @@ _ORGANISATION_ENDINGS = (
     "enheten", "avdelningen", "byrån",
 )  # fmt: skip
 _ORGANISATION_WORDS = frozenset(
-    ["ab", "agency", "authority", "board", "ministry", "council", "institute", "university", "department", "commission", "government", "municipality", "region", "kommun", "stad", "landsting", "län", "länsstyrelsen", "office", "ltd", "inc", "gmbh", "oyj", "as", "administration", "association", "federation", "centre", "center", "service", "committee", "union", "network", "group", "stockholms", "göteborgs", "sverige", "sveriges", "svenska", "sweden", "swedish", "the", "national", "regeringskansliet", "skr", "sida", "scb", "ivo", "msb"]
+    word_list(
+        """
+    ab agency authority board ministry council institute university department commission
+    government municipality region kommun stad landsting län länsstyrelsen office ltd inc
+    gmbh oyj as administration association federation centre center service committee union
+    network group stockholms göteborgs sverige sveriges svenska sweden swedish the national
+    regeringskansliet skr sida scb ivo msb
+    """
+    )
 )
 _SERVICE = re.compile(
     r"(?:\w*(?:press|medie)(?:tjänst|jour|service|centrum|center|kontor|funktion|avdelning|telefon"

@@ -13,7 +13,7 @@ _LINES = [
         r"via|page|article)\b.{0,60})?:?|print(?:\s+(?:this\s+)?page)?|facebook|twitter|x|linkedin|"
         r"instagram|youtube|följ\s+oss(?:\s+på\b.{0,60})?:?|follow\s+us\b.{0,40}|ladda\s+(?:ned|ner)\s+(?:som\s+)?"
         r"pdf|kopiera\s+länk(?:en)?|copy\s+link|tweeta?|mejla\s+(?:sidan|artikeln)|e-posta\s+sidan|gilla|"
-        r"(?:(?:facebook|twitter|linkedin|x|e-post|instagram|bluesky|mastodon|skriv ut)[\s|,•·/]*){2,}",
+        r"(?:(?:facebook|twitter|linkedin|x|e-post|instagram|bluesky|skriv ut)[\s|,•·/]*){2,}",
     ),
     (
         "menu",

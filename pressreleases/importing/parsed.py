@@ -4,6 +4,7 @@ Nothing here knows of Django. `schema.json` beside this file describes `ParsedRe
 for other programs; a test keeps the two equal.
 """
 
+import itertools
 from dataclasses import asdict, dataclass, field
 from html import escape
 
@@ -310,7 +311,7 @@ def _inline(block: Block) -> str:
         return escape(block.text, quote=False)
     borders = sorted({0, len(block.text), *(p for m in block.marks for p in (m.start, m.end))})
     parts = []
-    for start, end in zip(borders, borders[1:], strict=False):
+    for start, end in itertools.pairwise(borders):
         piece = escape(block.text[start:end], quote=False)
         for mark in block.marks:
             if mark.start <= start and end <= mark.end and piece.strip():

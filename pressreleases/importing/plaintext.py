@@ -1,5 +1,6 @@
 """Plain text to blocks: line endings, hard-wrapped lines, and list marks."""
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -86,7 +87,7 @@ def _wrapped_at(lines) -> int:
     if not _NARROWEST <= width <= _WIDEST:
         return 0
     full = broken = 0
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in itertools.pairwise(lines):
         if line and following and len(line) + 1 + len(following.split()[0]) > width:
             full += 1
             broken += line[-1] not in '.!?:;”"' or following[0].islower()

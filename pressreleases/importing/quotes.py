@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass, replace
 
 from . import names
-from .names import NAME
 from .parsed import Quote
+from .speakers import BY_PRONOUN, Speakers, note_people
 
 DASHES = r"–—―−‒\-"
 _OPENERS = {"”": "”“", '"': '"”“', "“": "”“", "»": "»«", "«": "»«", "„": "“”", "‘": "’", "’": "’"}
@@ -27,7 +27,6 @@ _VERB = (
 )
 _ADVERB = r"(?:\s+(?:också|även|vidare|nu|då|sedan|dock|glatt|also|further))?"
 _WHO = r"(?P<who>[^.!?”\"»“]{2,160}?)"
-_BY_PRONOUN = re.compile(r"(?:han|hon|hen|he|she|they|denne|denna)\b", re.I)
 
 #: ", säger Inger Ek." after the words, or in the middle of them.
 _AFTER = re.compile(
@@ -68,69 +67,6 @@ def is_attributed(text: str) -> bool:
     return said is not None and said.who is not None
 
 
-class Speakers:
-    """Everybody who has been named, so that "säger Ek" and "säger hon" find their person."""
-
-    def __init__(self):
-        self.known: dict[str, tuple[str, str, str]] = {}
-        self.last: str = ""
-
-    def resolve(self, who: str) -> tuple[str, str, str]:
-        """Returns (name, role, organisation) of an attribution's words."""
-        who = who.strip(' ,.:;–—-"”“')
-        if _BY_PRONOUN.match(who):
-            return self.known.get(self.last, (self.last, "", ""))
-        before, name, after = names.split_role(who)
-        if not name:
-            return self._by_surname(who)
-        role, organisation = self._role(before, after)
-        old = self.known.get(name)
-        if old:
-            role, organisation = role or old[1], organisation or old[2]
-        self.known[name] = (name, role, organisation)
-        self.last = name
-        return self.known[name]
-
-    def _role(self, before, after):
-        before = re.sub(r"^(?:vår|vårt|deras|our|the|their)\s+", "", before.strip(" ,"), flags=re.I)
-        after = after.strip()
-        after = (
-            after[1:]
-            if after[:1] in ",("
-            else (after if re.match(r"(?:som är|på|vid|hos|at|from|från)\b", after) else "")
-        )
-        after = re.split(
-            r"\s+(?:och|and|men|i ett|i en|when|när|som)\s+|[.:;]", after.strip(" ,)")
-        )[0]
-        after = after.strip(" ,)")
-        if before:
-            role, organisation = names.split_organisation(before)
-            if after and not organisation:
-                place = re.match(r"(?:på|vid|hos|at|of|från|from)\s+(.+)\Z", after)
-                organisation = place[1] if place else after if after[:1].isupper() else ""
-            return role, organisation
-        return names.split_organisation(after) if after else ("", "")
-
-    def _by_surname(self, who):
-        """A surname, or a title that only one speaker has."""
-        first = re.split(r"[,.]|\s+(?:och|and)\s+", who)[0].strip()
-        for name, known in self.known.items():
-            if first and (first == name.split()[-1] or first == name.split()[0]):
-                self.last = name
-                return known
-        stem = first.casefold()
-        for name, known in self.known.items():
-            role = known[1].casefold()
-            if role and stem and (stem == role or stem in (role + "en", role + "n", "the " + role)):
-                self.last = name
-                return known
-        if re.match(r"(?:[A-ZÅÄÖ][\w-]+)\Z", first) and not names.is_title_word(first):
-            return first, "", ""
-        if names.is_service(first) or not first:
-            return "", "", ""
-        return "", names.split_organisation(first)[0], names.split_organisation(first)[1]
-
-
 def _who_of(rest: str) -> tuple[str, str]:
     """Parts what follows a verb into (who, what is said after it)."""
     cut = len(rest)
@@ -151,7 +87,7 @@ def _who_of(rest: str) -> tuple[str, str]:
 
 def _names_somebody(who: str) -> bool:
     who = who.strip(" ,.:")
-    if _BY_PRONOUN.match(who) and len(who.split()) <= 6:
+    if BY_PRONOUN.match(who) and len(who.split()) <= 6:
         return True
     if names.split_role(who)[1]:
         return True
@@ -160,9 +96,11 @@ def _names_somebody(who: str) -> bool:
     return 0 < len(words) <= 5 and (
         any(names.is_title_word(w) for w in words)
         or bool(re.match(r"[A-ZÅÄÖ][\w-]+\Z", first))
-        or (words[-1].endswith(("en", "n"))
-        and words[-1][:1].islower()
-        and names.is_title_word(words[-1].removesuffix("n").removesuffix("e")))
+        or (
+            words[-1].endswith(("en", "n"))
+            and words[-1][:1].islower()
+            and names.is_title_word(words[-1].removesuffix("n").removesuffix("e"))
+        )
     )
 
 
@@ -181,11 +119,11 @@ def _dashed(text: str) -> _Said | None:
             said = words[: found.start() + (words[found.start()] in "!?…")]
             if tail and not re.match(r"(?:och|and)\s+\w+r\b", tail):
                 said = f"{said} {tail}"
-            return _Said(words=said.strip(), who=who, is_pronoun=bool(_BY_PRONOUN.match(who)))
+            return _Said(words=said.strip(), who=who, is_pronoun=bool(BY_PRONOUN.match(who)))
     return _Said(words=words.strip(), who=None)
 
 
-def _marked(text: str) -> list[_Said]:
+def marked(text: str) -> list[_Said]:
     """The attributed quotes between quotation marks in a paragraph."""
     spans = _spans(text)
     made: list[_Said] = []
@@ -205,13 +143,13 @@ def _marked(text: str) -> list[_Said]:
                 who = re.sub(r"^(?:Så(?:\shär)?|Och|Men|Då)\s+", "", who)
         if who is not None and len(inner.split()) >= 2:
             spoken = [inner.rstrip(",")]
-            for extra in more:
+            for _extra in more:
                 index += 1
                 s, e = spans[index]
                 spoken.append(text[s + 1 : e - 1].strip().rstrip(","))
                 stop = max(stop, e)
             made.append(
-                _Said(words=" ".join(spoken), who=who, is_pronoun=bool(_BY_PRONOUN.match(who)))
+                _Said(words=" ".join(spoken), who=who, is_pronoun=bool(BY_PRONOUN.match(who)))
             )
             used_until = stop
         index += 1
@@ -298,7 +236,7 @@ def find(blocks, before: str = "") -> tuple[list[Quote], set[int]]:
         before: The title and the lead, which may name who speaks later.
     """
     speakers = Speakers()
-    _note_people(before, speakers)
+    note_people(before, speakers)
     quotes: list[Quote] = []
     whole: set[int] = set()
     waiting: list[int] = []  # quotes that have no speaker yet
@@ -308,10 +246,10 @@ def find(blocks, before: str = "") -> tuple[list[Quote], set[int]]:
         if kind != "paragraph" or len(text) > 8_000:
             if kind == "paragraph" or kind == "heading":
                 open_quote = None
-            _note_people(text, speakers)
+            note_people(text, speakers)
             continue
         if said := _dashed(text):
-            announced = said.who is None and index and _announced(blocks[index - 1][1])
+            announced = said.who is None and index and announced_by(blocks[index - 1][1])
             quotes_before = len(quotes)
             who = said.who or (announced if announced else None)
             name, role, organisation = speakers.resolve(who) if who else ("", "", "")
@@ -335,12 +273,12 @@ def find(blocks, before: str = "") -> tuple[list[Quote], set[int]]:
             last_block, open_quote = index, None
             continue
         opened = text[:1] in '”"“»«„' and len(text) > 1
-        if (open_quote is not None and opened) or (opened and not _marked(text)):
+        if (open_quote is not None and opened) or (opened and not marked(text)):
             # A quote over several paragraphs, or one whose speaker stands in a line of its own.
             inner = text[1:].strip()
             closed = bool(re.search(r"[”\"»«“][.,]?\Z", inner))
             words = re.sub(r"[”\"»«“][.,]?\Z", "", inner).strip() if closed else inner
-            more = _marked(text)
+            more = marked(text)
             if open_quote is not None:
                 old = quotes[open_quote]
                 if more:
@@ -362,7 +300,7 @@ def find(blocks, before: str = "") -> tuple[list[Quote], set[int]]:
                 whole.add(index)
                 last_block = index
                 continue
-            announced = _announced(blocks[index - 1][1]) if index else ""
+            announced = announced_by(blocks[index - 1][1]) if index else ""
             following = blocks[index + 1][1] if index + 1 < len(blocks) else ""
             if announced or (not closed and len(words.split()) >= 5):
                 name, role, organisation = (
@@ -396,7 +334,7 @@ def find(blocks, before: str = "") -> tuple[list[Quote], set[int]]:
                 whole.add(index)
                 last_block = index
                 continue
-        for said in _marked(text):
+        for said in marked(text):
             name, role, organisation = speakers.resolve(said.who)
             quotes.append(
                 Quote(
@@ -410,7 +348,7 @@ def find(blocks, before: str = "") -> tuple[list[Quote], set[int]]:
             last_block = index
             if text[:1] in '”"“»«„':
                 whole.add(index)
-        _note_people(text, speakers)
+        note_people(text, speakers)
     return [q for q in quotes if q.text], whole
 
 
@@ -427,7 +365,7 @@ def _settle(quotes, waiting, spoken, index):
     waiting.clear()
 
 
-def _announced(text: str) -> str:
+def announced_by(text: str) -> str:
     """Who the line before a quote says will speak: "Inger Ek säger:"."""
     sentence = re.split(r"(?<=[.!?])\s+", text[-400:])[-1]
     if not sentence.rstrip().endswith(":"):
@@ -458,39 +396,3 @@ def _signature(text: str) -> str:
         and not re.search(r"\d{3}", text)
         else ""
     )
-
-
-#: "utser Inger Ek till ny generaldirektör", "Inger Ek som generaldirektör", "Inger Ek är chef".
-_GIVEN_TITLE = re.compile(
-    r"\s+(?:som|till|är|as|is|blir|becomes)\s+(?:(?:ny|vår|the|new|a|an)\s+)*(?P<title>"
-    r"(?:[\wåäö-]+\s+)?[\wåäö-]*(?:chef|direktör|sekreterare|minister|ledare|ordförande|director|"
-    r"manager|general|officer|head|president))(?!\w)",
-    re.I,
-)
-_MENTION = re.compile(rf"(?P<before>(?:[a-zåäö-]+ ){{0,3}}){NAME}(?:, (?P<after>[^,.:;]{{3,80}}))?")
-
-
-def _note_people(text: str, speakers: Speakers) -> None:
-    """Remembers a person whom the text names with a title, for a later "säger hon"."""
-    if len(text) > 1_500:
-        return
-    for found in _MENTION.finditer(text):
-        words = found[0]
-        before, name, after = names.split_role(words)
-        if not name:
-            continue
-        title = before.split()[-1] if before else ""
-        after_title = found["after"] or ""
-        if title and names.is_title_word(title):
-            start = next((n for n, w in enumerate(before.split()) if names.is_title_word(w)), 0)
-            role = " ".join(before.split()[start:])
-        elif after_title and any(names.is_title_word(w) for w in after_title.split()[:3]):
-            role = after_title
-        elif given := _GIVEN_TITLE.match(text, found.start() + words.index(name) + len(name)):
-            role = given["title"]
-        else:
-            role = ""
-        if name not in speakers.known or not speakers.known[name][1]:
-            role, organisation = names.split_organisation(role)
-            speakers.known[name] = (name, role, organisation)
-        speakers.last = name

@@ -1,10 +1,12 @@
 """The parts that stand apart from the running text: contacts, related links, boilerplate."""
 
+import itertools
 import re
 
 from . import contacts, dates, names, noise, reach
 from .blocks import SourceBlock
 from .parsed import Link
+from .wordlist import word_list
 
 LINKS = re.compile(
     r"(?:relatera(?:d|de|t)\s*(?:information|länkar|innehåll|material|dokument|nyheter)?|läs\s+(?:mer|även|"
@@ -44,7 +46,13 @@ _PHRASE = re.compile(
     re.I,
 )
 _BETWEEN = frozenset(
-    ["och", "eller", "samt", "and", "or", "på", "via", "telefon", "tel", "tfn", "mobil", "e-post", "mejl", "mail", "at", "on", "by", "phone", "e-mail", "email", "telephone", "nås", "når", "du", "ring", "mejla", "kan", "även", "gärna", "or", "kontakta", "call", "mobile", "direkt", "med", "vår", "vårt", "our", "the", "press", "presstjänst", "presskontakt", "vid", "för", "frågor"]
+    word_list(
+        """
+    och eller samt and or på via telefon tel tfn mobil e-post mejl mail at on by phone
+    e-mail email telephone nås når du ring mejla kan även gärna or kontakta call mobile
+    direkt med vår vårt our the press presstjänst presskontakt vid för frågor
+    """
+    )
 )
 
 
@@ -143,7 +151,7 @@ def parted(text: str) -> list[str]:
     if len(found) < 2:
         return [text]
     pieces, start, position = [], 0, found[0].end
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in itertools.pairwise(found):
         between = text[before.end : after.start]
         lead = re.match(r"[\s,;.|)]*(?:(?:och|eller|samt|and|or)\s+)?", between).end()
         line = contacts.read_line(between[lead:])

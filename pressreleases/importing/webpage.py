@@ -10,57 +10,16 @@ from html import unescape
 from lxml import etree, html
 
 from .blocks import Page, SourceBlock, build, clean, has_unseen, safe_address
+from .furniture import BLOCK, HIDDEN, UNSEEN, Furniture, tokens_of, words_of
 from .plaintext import blocks_of
 from .unreadable import Unreadable
 
-_UNSEEN = {
-    "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed",
-    "canvas", "video", "audio", "map", "applet", "link", "meta", "base", "noframes", "xml",
-}  # fmt: skip
-_FORM = {"input", "select", "button", "textarea", "option", "datalist", "label"}
-_BLOCK = {
-    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog",
-    "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
-    "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu",
-    "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
-    "tr", "ul", "caption", "head",
-}  # fmt: skip
 _INLINE = {"b": "strong", "strong": "strong", "i": "em", "em": "em"}
-_TOKENS = (
-    (
-        "cookies",
-        {"cookie", "cookies", "consent", "gdpr", "kakor", "cookiebar", "cookiebanner", "cmp"},
-    ),
-    ("share", {"share", "sharing", "dela", "social", "addthis", "sharebar", "print", "printlink"}),
-    (
-        "menu",
-        {
-            "nav", "navbar", "navigation", "menu", "meny", "huvudmeny", "breadcrumb",
-            "breadcrumbs", "brodsmulor", "brödsmulor", "skip", "skiplink", "pagination", "pager",
-            "search", "sok", "sök", "topmenu", "leftmenu", "submenu", "toolbar", "vanstermeny",
-            "toppmeny", "undermeny",
-        },
-    ),
-    ("footer", {"footer", "sidfot", "pagefooter"}),
-    ("header", {"sidhuvud", "pageheader", "siteheader", "masthead", "topbar", "banner"}),
-    ("aside", {"sidebar", "newsletter", "nyhetsbrev", "subscribe", "comments", "rating"}),
-)  # fmt: skip
-_ROLES = {
-    "navigation": "menu", "search": "menu", "banner": "header", "contentinfo": "footer",
-    "complementary": "aside", "dialog": "cookies", "alertdialog": "cookies",
-}  # fmt: skip
-_TAGS = {"nav": "menu", "footer": "footer", "aside": "aside", "header": "header"}
 _HINTS = (
     ("lead", {"lead", "ingress", "preamble", "intro", "introduction", "standfirst", "leadtext"}),
     ("date", {"date", "datum", "published", "pubdate", "publiceringsdatum", "time", "dateline"}),
     ("title", {"headline", "rubrik", "entrytitle"}),
 )
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-_CONTACT = re.compile(r"kontakt|contact|frågor|enquir|relatera|läs mer|mer information", re.I)
-_REACH = re.compile(r"@|\(at\)|\d{2,}[\d\s/-]{5,}|https?:|relatera|läs mer|related", re.I)
-#: A page with more elements that look like furniture is no page; looking into each costs time.
-_MOST_CHECKS = 100
-_MOST_LOOKED_AT = 20_000
 _MOST_LINES = 2_000
 MOST_TAGS = 200_000
 
@@ -110,7 +69,7 @@ def _flat(text: str) -> Page:
         name = re.match(r"/?\s*([a-zA-Z0-9]*)", tag)[0].lower()
         if skipping:
             skipping = "" if name == f"/{skipping}" else skipping
-        elif name in _UNSEEN and not tag.endswith("/") and name not in ("link", "meta", "base"):
+        elif name in UNSEEN and not tag.endswith("/") and name not in ("link", "meta", "base"):
             skipping = name
         if not skipping and (line := clean(unescape(words))):
             lines.append((line, line))
@@ -145,14 +104,7 @@ def _published(root) -> str:
     return ""
 
 
-def _tokens(element) -> set[str]:
-    named = f"{element.get('class') or ''} {element.get('id') or ''}"[:500]
-    named = re.sub(r"([a-zåäö])([A-ZÅÄÖ])", r"\1 \2", named)
-    words = set(re.split(r"[^a-zåäö0-9]+", named.lower()))
-    return words | {word.replace("-", "") for word in named.lower().split()}
-
-
-class _Reader:
+class _Reader(Furniture):
     """Walks the tree once, in document order."""
 
     def __init__(self, root):
@@ -169,7 +121,7 @@ class _Reader:
         self.cell: list | None = None
         self.base = self._base()
         self.main = self._main()
-        self.whole = len(_words(root))
+        self.whole = len(words_of(root))
         self.checks = 0
         self.box = None  # whom to call, beside the main content
         self.skipped: set = set()
@@ -187,18 +139,18 @@ class _Reader:
 
     def _main(self):
         """The element that holds the main content, or None when the page names none."""
-        named = [e for e in self.root.iter("main")]
+        named = list(self.root.iter("main"))
         named = named or [e for e in self.root.iter() if e.get("role") == "main"]
-        articles = [e for e in self.root.iter("article")]
+        articles = list(self.root.iter("article"))
         if not named and len(articles) == 1:
             named = articles
         if len(named) != 1:
             return None
         main = named[0]
         for ancestor in main.iterancestors():
-            if ancestor.get("hidden") is not None or _HIDDEN.search(ancestor.get("style") or ""):
+            if ancestor.get("hidden") is not None or HIDDEN.search(ancestor.get("style") or ""):
                 return None
-        return main if len(_words(main)) >= 40 else None
+        return main if len(words_of(main)) >= 40 else None
 
     def read(self):
         inside = self.main is None
@@ -209,7 +161,7 @@ class _Reader:
             if element is self.main:
                 inside = event == "start"
             if event == "start":
-                if not tag or tag in _UNSEEN or tag == "title":
+                if not tag or tag in UNSEEN or tag == "title":
                     walker.skip_subtree()
                     continue
                 reason = self._reason(element, tag)
@@ -217,13 +169,12 @@ class _Reader:
                     self._leave_out(reason, element)
                     walker.skip_subtree()
                     continue
-                if not inside and self.main is not None and tag == "h1":
-                    if not any(True for _ in self.main.iter("h1")):
-                        self.start(element, tag)
-                        self._whole(element)
-                        self.end(tag)
-                        walker.skip_subtree()
-                        continue
+                if not inside and tag == "h1" and next(self.main.iter("h1"), None) is None:
+                    self.start(element, tag)
+                    self._whole(element)
+                    self.end(tag)
+                    walker.skip_subtree()
+                    continue
                 if not inside and self._is_contact_box(element, tag):
                     inside, self.box = True, element
                 if inside:
@@ -232,7 +183,7 @@ class _Reader:
                 elif element.text and element.text.strip():
                     outside.append(element.text)
             else:
-                skipped = not tag or tag in _UNSEEN or tag == "title" or element in self.skipped
+                skipped = not tag or tag in UNSEEN or tag == "title" or element in self.skipped
                 if not skipped and (inside or element is self.main):
                     self.end(tag)
                 if element is self.box:
@@ -247,79 +198,12 @@ class _Reader:
         if words := clean(" ".join(outside)):
             self.left_out.append(("outside", words))
 
-    # --- what is furniture
-
-    def _leave_out(self, reason, element):
-        self.skipped.add(element)
-        if words := _words(element):
-            self.left_out.append((reason, words))
-
-    def _reason(self, element, tag) -> str:
-        """Why an element is furniture, or ""."""
-        if element is self.main or tag in ("html", "body", "head"):
-            return ""
-        if tag in _FORM:
-            return "form"
-        if element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
-            return "hidden"
-        if tag in ("a", "b", "i", "em", "strong", "span", "font", "time", "br", "p", "h1", "tr"):
-            hint = _tokens(element) if element.get("class") or element.get("id") else set()
-            if tag in ("a", "p", "span") and hint & {"skip", "skiplink", "share", "print"}:
-                return "share" if hint & {"share", "print"} else "menu"
-            return ""
-        if element.get("aria-hidden") == "true":
-            return "hidden"
-        reason = _ROLES.get((element.get("role") or "").lower(), "") or _TAGS.get(tag, "")
-        if not reason and (element.get("class") or element.get("id")):
-            named = _tokens(element)
-            reason = next((why for why, words in _TOKENS if named & words), "")
-        self.checks += bool(reason)
-        if not reason or self.checks > _MOST_CHECKS or self._is_content(element, reason):
-            return ""
-        return reason
-
-    def _is_content(self, element, reason) -> bool:
-        """Whether what looks like furniture holds the release itself, or whom to call."""
-        if reason == "cookies":
-            return element.find(".//h1") is not None and element.find(".//p") is not None
-        if element.find(".//h1") is not None or element.find(".//main") is not None:
-            return True
-        if self.main is not None and any(True for _ in element.iter(self.main.tag)):
-            return True
-        words = _words(element)
-        if reason in ("menu", "share"):
-            return len(words) > 0.6 * max(self.whole, 1) and self.main is None
-        within = any(a.tag in ("article", "main") for a in element.iterancestors())
-        if reason in ("footer", "header") and within:
-            return True
-        if reason == "aside":
-            return bool(_CONTACT.search(words) and _REACH.search(words))
-        return len(words) > 0.6 * max(self.whole, 1)
-
-    def _is_contact_box(self, element, tag) -> bool:
-        """Whether something beside the main content says whom journalists may call."""
-        if (
-            self.main is None
-            or tag not in ("aside", "section", "div")
-            or self.checks > _MOST_CHECKS
-        ):
-            return False
-        if any(True for _ in element.iter(self.main.tag)):
-            return False
-        self.checks += 1
-        words = _words(element)
-        return (
-            len(words) <= 1_500
-            and bool(re.match(r"\W*(?:press|medie|media)?(?:kontakt|\s?contact)", words, re.I))
-            and bool(re.search(r"@|[(\[]at[)\]]|\d{2,}[\d\s/-]{5,}", words, re.I))
-        )
-
     # --- blocks
 
     def start(self, element, tag):
         if tag == "br":
             self.pieces.append(("\n", ()))
-        elif tag in _BLOCK:
+        elif tag in BLOCK:
             self.flush()
             self.stack.append(tag)
             self.hints.append(self._hint(element))
@@ -343,7 +227,7 @@ class _Reader:
             self.pieces.append(("”", ()))
 
     def end(self, tag):
-        if tag in _BLOCK:
+        if tag in BLOCK:
             self.flush()
             if self.stack:
                 self.stack.pop()
@@ -374,7 +258,7 @@ class _Reader:
     def _hint(self, element) -> str:
         if not (element.get("class") or element.get("id") or element.get("itemprop")):
             return ""
-        named = _tokens(element) | {(element.get("itemprop") or "").lower()}
+        named = tokens_of(element) | {(element.get("itemprop") or "").lower()}
         return next((hint for hint, words in _HINTS if named & words), "")
 
     def _say(self, words):
@@ -442,27 +326,3 @@ class _Reader:
 
 def _is_long(cell) -> bool:
     return any(len(block.text) > 160 or block.kind == "heading" for block in cell)
-
-
-def _words(element) -> str:
-    """The words that a reader would see in an element."""
-    parts, skipping = [], None
-    looked_at = 0
-    for event, each in etree.iterwalk(element, events=("start", "end")):
-        looked_at += 1
-        if looked_at > _MOST_LOOKED_AT:
-            break
-        unseen = not isinstance(each.tag, str) or each.tag in _UNSEEN or each.tag == "title"
-        if event == "start":
-            if skipping is None and unseen:
-                skipping = each
-            elif skipping is None and each.text:
-                parts.append(each.text)
-        else:
-            if skipping is each:
-                skipping = None
-            if skipping is None and each is not element and each.tail:
-                parts.append(each.tail)
-            if skipping is None and each.tag in _BLOCK:
-                parts.append(" ")
-    return clean("".join(parts))

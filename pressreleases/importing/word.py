@@ -16,15 +16,8 @@ from lxml import etree
 from .blocks import Page, SourceBlock, build, clean, safe_address
 from .plaintext import blocks_of
 from .unreadable import Unreadable
+from .wordparts import Parts, W, links_in, numbering_in, styles_in, value
 
-MOST_MEMBERS = 2_000
-MOST_UNPACKED = 50 * 1024 * 1024
-#: The parts that are read, each; a release has some hundred kilobytes at most.
-MOST_XML = 20 * 1024 * 1024
-MOST_TAGS = 1_000_000
-
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _HYPERLINK = re.compile(r'\s*HYPERLINK\s+(?:"([^"]{0,2000})"|(\S{1,2000}))')
@@ -43,7 +36,7 @@ def read(data: bytes) -> Page:
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _Document(_Parts(archive)).page()
+            return _Document(Parts(archive)).page()
     except Unreadable:
         raise
     except (zipfile.BadZipFile, etree.LxmlError, EOFError, OSError, ValueError) as error:
@@ -57,75 +50,27 @@ def read(data: bytes) -> Page:
         raise
 
 
-class _Parts:
-    """The parts of the archive, checked before anything is unpacked."""
-
-    def __init__(self, archive):
-        members = archive.infolist()
-        if len(members) > MOST_MEMBERS or sum(m.file_size for m in members) > MOST_UNPACKED:
-            raise Unreadable("word_too_big")
-        if any(member.flag_bits & 0x1 for member in members):
-            raise Unreadable("word_encrypted")
-        self.archive = archive
-        self.names = {member.filename.lstrip("/"): member for member in members}
-
-    def main(self) -> str:
-        """The name of the document itself."""
-        root = self.xml("_rels/.rels")
-        for relation in root if root is not None else ():
-            if (relation.get("Type") or "").endswith("/officeDocument"):
-                target = (relation.get("Target") or "").lstrip("/")
-                if target in self.names:
-                    return target
-        if "word/document.xml" in self.names:
-            return "word/document.xml"
-        raise Unreadable("not_word")
-
-    def xml(self, name: str):
-        """Returns the root element of a part, or None when there is no such part."""
-        member = self.names.get(name)
-        if member is None:
-            return None
-        with self.archive.open(member) as file:
-            content = file.read(MOST_XML + 1)  # what the archive says of its size may be a lie
-        if len(content) > MOST_XML:
-            raise Unreadable("word_too_big")
-        if content.count(b"<") > MOST_TAGS:
-            raise Unreadable("word_too_big")
-        if re.search(rb"<!(?:DOCTYPE|ENTITY)|<\x00!\x00[DE]|\x00<\x00![\x00]?[DE]", content):
-            raise Unreadable("broken_word")  # the format has none; they only serve attacks
-        parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, recover=False
-        )
-        content = content.replace(_STRICT[1:-1].encode(), _W[1:-1].encode())
-        return etree.fromstring(content, parser)
-
-    def beside(self, main: str, name: str):
-        """A part in the same folder as the document."""
-        return self.xml(main.rpartition("/")[0] + "/" + name)
-
-
 class _Document:
     """Walks the body once."""
 
     def __init__(self, parts):
         self.main = parts.main()
         self.root = parts.xml(self.main)
-        self.styles = _styles(parts.beside(self.main, "styles.xml"))
-        self.numbering = _numbering(parts.beside(self.main, "numbering.xml"))
+        self.styles = styles_in(parts.beside(self.main, "styles.xml"))
+        self.numbering = numbering_in(parts.beside(self.main, "numbering.xml"))
         folder, _slash, file = self.main.rpartition("/")
-        self.links = _links(parts.xml(f"{folder}/_rels/{file}.rels"))
+        self.links = links_in(parts.xml(f"{folder}/_rels/{file}.rels"))
         self.notes = {
             kind: parts.beside(self.main, f"{kind}s.xml") for kind in ("footnote", "endnote")
         }
         self.remarks: list[tuple[str, str]] = []
 
     def page(self) -> Page:
-        body = self.root.find(f"{_W}body")
+        body = self.root.find(f"{W}body")
         blocks = self._blocks(body) if body is not None else []
         for notes in self.notes.values():
             for note in notes if notes is not None else ():
-                if note.get(f"{_W}type") is None:
+                if note.get(f"{W}type") is None:
                     blocks.extend(self._blocks(note))
         language = self.styles.language
         return Page(
@@ -141,14 +86,14 @@ class _Document:
         while pending:
             element = pending.pop()
             name = element.tag
-            if name == f"{_W}p":
+            if name == f"{W}p":
                 made.extend(self._paragraph(element))
-            elif name == f"{_W}tbl":
+            elif name == f"{W}tbl":
                 made.extend(self._table(element))
-            elif name in (f"{_W}del", f"{_W}moveFrom"):
+            elif name in (f"{W}del", f"{W}moveFrom"):
                 self._deleted(element)
-            elif name == f"{_W}sdt":
-                content = element.find(f"{_W}sdtContent")
+            elif name == f"{W}sdt":
+                content = element.find(f"{W}sdtContent")
                 pending.extend(reversed(list(content)) if content is not None else ())
             elif name == f"{_MC}AlternateContent":
                 chosen = element.find(f"{_MC}Choice")
@@ -159,19 +104,19 @@ class _Document:
         return made
 
     def _deleted(self, element):
-        if next(element.iter(f"{_W}t", f"{_W}delText"), None) is not None:
+        if next(element.iter(f"{W}t", f"{W}delText"), None) is not None:
             self.remarks.append(("tracked_changes", ""))
 
     def _table(self, table) -> list[SourceBlock]:
         rows = []
-        for row in table.iter(f"{_W}tr"):
-            if next(row.iterancestors(f"{_W}tbl")) is not table:
+        for row in table.iter(f"{W}tr"):
+            if next(row.iterancestors(f"{W}tbl")) is not table:
                 continue  # of a table within
-            if row.find(f"{_W}trPr/{_W}del") is not None:
+            if row.find(f"{W}trPr/{W}del") is not None:
                 self._deleted(row)
                 continue
-            cells = [self._blocks(cell) for cell in row if cell.tag == f"{_W}tc"]
-            cells += [self._blocks(c) for sdt in row.iter(f"{_W}sdtContent") for c in sdt]
+            cells = [self._blocks(cell) for cell in row if cell.tag == f"{W}tc"]
+            cells += [self._blocks(c) for sdt in row.iter(f"{W}sdtContent") for c in sdt]
             rows.append([cell for cell in cells if cell])
         made = []
         for cells in rows:
@@ -189,8 +134,8 @@ class _Document:
 
     def _paragraph(self, paragraph) -> list[SourceBlock]:
         pieces, boxes = self._pieces(paragraph)
-        properties = paragraph.find(f"{_W}pPr")
-        style = _value(properties, "pStyle")
+        properties = paragraph.find(f"{W}pPr")
+        style = value(properties, "pStyle")
         fields = self._fields(properties, style)
         lines, line = [], []
         for text, kinds in pieces:
@@ -209,7 +154,7 @@ class _Document:
     def _fields(self, properties, style) -> dict:
         """What the paragraph is: heading, item or plain, and the hint that its style gives."""
         name = self.styles.names.get(style, style or "")
-        level = _value(properties, "outlineLvl")
+        level = value(properties, "outlineLvl")
         outline = int(level) if level.isdigit() else self.styles.outline.get(style)
         hint = next((hint for hint, pattern in _HINTS if pattern.match(name)), "")
         if hint == "title":
@@ -218,10 +163,10 @@ class _Document:
             return {"kind": "heading", "level": int(found[1])}
         if outline is not None and outline < 9:
             return {"kind": "heading", "level": outline + 1}
-        numbered = properties.find(f"{_W}numPr") if properties is not None else None
-        number = _value(numbered, "numId") or self.styles.numbers.get(style, "")
+        numbered = properties.find(f"{W}numPr") if properties is not None else None
+        number = value(numbered, "numId") or self.styles.numbers.get(style, "")
         if number and number != "0":
-            depth = _value(numbered, "ilvl") or "0"
+            depth = value(numbered, "ilvl") or "0"
             depth = int(depth) if depth.isdigit() else 0
             ordered = self.numbering.get((number, depth), False)
             return {"kind": "item", "level": depth + 1, "is_ordered": ordered}
@@ -237,7 +182,7 @@ class _Document:
             name = element.tag
             if not isinstance(name, str):
                 continue
-            short = name[len(_W) :] if name.startswith(_W) else name
+            short = name[len(W) :] if name.startswith(W) else name
             if short in ("del", "moveFrom"):
                 self._deleted(element)
             elif short in ("t", "delText", "instrText"):
@@ -249,7 +194,7 @@ class _Document:
                 elif short == "instrText" and field_stack:
                     field_stack[-1][0] += element.text or ""
             elif short == "fldChar":
-                self._field(element.get(f"{_W}fldCharType"), field_stack)
+                self._field(element.get(f"{W}fldCharType"), field_stack)
             elif short == "tab" or short == "ptab":
                 pieces.append(("\t", kinds))
             elif short in ("br", "cr"):
@@ -265,20 +210,20 @@ class _Document:
                 inner = (*kinds, ("link", address)) if address else kinds
                 pending.extend((child, inner) for child in reversed(list(element)))
             elif short == "r":
-                inner = (*kinds, *_emphasis(element.find(f"{_W}rPr")))
+                inner = (*kinds, *_emphasis(element.find(f"{W}rPr")))
                 pending.extend((child, inner) for child in reversed(list(element)))
             elif short == "commentReference":
                 self.remarks.append(("comments", ""))
             elif name == f"{_MC}AlternateContent":
                 chosen = element.find(f"{_MC}Choice")
-                if chosen is None or next(chosen.iter(f"{_W}t"), None) is None:
+                if chosen is None or next(chosen.iter(f"{W}t"), None) is None:
                     fallback = element.find(f"{_MC}Fallback")
                     chosen = chosen if fallback is None else fallback
                 pending.extend(
                     (c, kinds) for c in reversed(list(chosen) if chosen is not None else ())
                 )
             elif short in ("drawing", "pict"):
-                if next(element.iter(f"{_W}txbxContent"), None) is None:
+                if next(element.iter(f"{W}txbxContent"), None) is None:
                     self.remarks.append(("images", ""))
                 pending.extend((child, kinds) for child in reversed(list(element)))
             elif not short.endswith("Pr"):
@@ -302,88 +247,15 @@ class _Document:
         return address
 
 
-class _Styles:
-    def __init__(self):
-        self.names: dict[str, str] = {}
-        self.outline: dict[str, int] = {}
-        self.numbers: dict[str, str] = {}
-        self.language = ""
-
-
-def _styles(root) -> _Styles:
-    """Names, outline levels and numbering of the paragraph styles, inherited ones included."""
-    styles, based = _Styles(), {}
-    if root is None:
-        return styles
-    language = root.find(f"{_W}docDefaults//{_W}lang")
-    styles.language = (language.get(f"{_W}val") or "")[:2] if language is not None else ""
-    for style in root.iter(f"{_W}style"):
-        key = style.get(f"{_W}styleId") or ""
-        styles.names[key] = _value(style, "name") or key
-        based[key] = _value(style, "basedOn")
-        properties = style.find(f"{_W}pPr")
-        if properties is not None:
-            level = _value(properties, "outlineLvl")
-            if level.isdigit():
-                styles.outline[key] = int(level)
-            if number := _value(properties.find(f"{_W}numPr"), "numId"):
-                styles.numbers[key] = number
-    for key in list(based):
-        parent, steps = based[key], 0
-        while parent and steps < 20:
-            for inherited in (styles.outline, styles.numbers):
-                if key not in inherited and parent in inherited:
-                    inherited[key] = inherited[parent]
-            parent, steps = based.get(parent, ""), steps + 1
-    return styles
-
-
-def _numbering(root) -> dict:
-    """Whether each (number, level) is ordered."""
-    ordered: dict = {}
-    if root is None:
-        return ordered
-    abstract = {}
-    for each in root.iter(f"{_W}abstractNum"):
-        levels = {}
-        for level in each.iter(f"{_W}lvl"):
-            depth = level.get(f"{_W}ilvl") or "0"
-            levels[int(depth) if depth.isdigit() else 0] = _value(level, "numFmt") not in (
-                "bullet",
-                "none",
-                "",
-            )
-        abstract[each.get(f"{_W}abstractNumId")] = levels
-    for each in root.iter(f"{_W}num"):
-        number = each.get(f"{_W}numId") or ""
-        for depth, value in abstract.get(_value(each, "abstractNumId"), {}).items():
-            ordered[number, depth] = value
-    return ordered
-
-
-def _links(root) -> dict[str, str]:
-    return {
-        relation.get("Id") or "": relation.get("Target") or ""
-        for relation in (root if root is not None else ())
-        if (relation.get("Type") or "").endswith("/hyperlink")
-    }
-
-
-def _value(parent, name: str) -> str:
-    """The value of a property, or ""."""
-    child = parent.find(f"{_W}{name}") if parent is not None else None
-    return (child.get(f"{_W}val") or "") if child is not None else ""
-
-
 def _emphasis(properties):
     for name, kind in (("b", "strong"), ("i", "em")):
-        child = properties.find(f"{_W}{name}") if properties is not None else None
-        if child is not None and child.get(f"{_W}val", "true") not in ("0", "false", "none"):
+        child = properties.find(f"{W}{name}") if properties is not None else None
+        if child is not None and child.get(f"{W}val", "true") not in ("0", "false", "none"):
             yield (kind, "")
 
 
 def _symbol(element) -> str:
-    code = element.get(f"{_W}char") or ""
+    code = element.get(f"{W}char") or ""
     try:
         return chr(int(code, 16)) if code else ""
     except (ValueError, OverflowError):

@@ -1,4 +1,4 @@
-"""What has been imported, so that nothing is imported twice and the record says where it is from."""
+"""What has been imported: nothing is imported twice, and the record says where it is from."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
