@@ -255,6 +255,11 @@ class Sides:
         self.highlights = _Highlights(data, prefix="h", initial=initial.get("highlights"))
         self.people_rows = _People(data, prefix="p", initial=initial.get("people"))
         self.links = _Links(data, prefix="l", initial=initial.get("links"))
+        # One query for all rows.
+        names = [("", PersonRow.base_fields["existing"].empty_label)]
+        names += [(person.pk, str(person)) for person in ContactPerson.objects.all()]
+        for row in self.people_rows:
+            row.fields["existing"].choices = names
 
     @classmethod
     def of(cls, parsed, known: imports.Known, release, name: str) -> "Sides":

@@ -23,6 +23,7 @@ _NUMBER = re.compile(
     rf"(?:\(?(?:\+|00)\d{{1,3}}\)?{_GAP}(?:\(0\){_GAP})?|\(0\d{{1,3}}\){_GAP}|0\d{{0,3}}(?:/|{_GAP})?)"
     rf"\d+(?:{_GAP}\d+){{0,8}}(?![\w@])"
 )
+_AFTER_SLASH = re.compile(rf"/(?=0)(?:0\d{{0,3}}{_GAP})\d+(?:{_GAP}\d+){{0,8}}(?![\w@])")
 _ADDRESS = r"[A-Za-z0-9ÅÄÖåäöÉé][A-Za-z0-9ÅÄÖåäöÉé._%+'-]{0,63}"
 _HOST = r"[A-Za-z0-9ÅÄÖåäö-]{1,63}"
 _AT = (
@@ -71,7 +72,12 @@ def find(text: str) -> tuple[list[Reach], list[tuple[str, str]]]:
     for match in _NUMBER.finditer(text):
         if any(match.start() < end and start < match.end() for start, end in taken):
             continue
-        found += _phones(text, match, remarks)
+        numbers = _phones(text, match, remarks)
+        found += numbers
+        # "08-123 456 78/070-123 45 67": what follows a number and a slash is another one.
+        while numbers and (match := _AFTER_SLASH.match(text, match.end())):
+            numbers = _phones(text, match, remarks)
+            found += numbers
     return sorted(found, key=lambda each: each.start), remarks
 
 
@@ -104,7 +110,7 @@ def email_address(local: str, host: str) -> str:
 
 
 def _phones(text, match, remarks) -> list[Reach]:
-    before, written = text[max(0, match.start() - 30) : match.start()], match[0]
+    before, written = text[max(0, match.start() - 30) : match.start()], match[0].lstrip("/")
     digits = sum(c.isdigit() for c in written)
     if digits < 7 or _NOT_A_PHONE.search(before) or _is_date(written):
         return []
@@ -121,7 +127,7 @@ def _phones(text, match, remarks) -> list[Reach]:
         return []
     found, position = [], 0
     for piece in pieces:
-        start = match.start() + written.index(piece, position)
+        start = match.end() - len(written) + written.index(piece, position)
         position = written.index(piece, position) + len(piece)
         phone = Phone(written=piece, e164=number_of(piece))
         found.append(Reach(start=start, end=start + len(piece), phone=phone))
