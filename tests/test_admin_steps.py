@@ -178,4 +178,4 @@ def test_the_log_says_who_did_what_and_why(author, publisher, at_desk):
 
 
 def test_every_step_has_a_name_in_the_log():
-    assert set(workflow.TRANSITIONS) | {"create", "delete"} == set(STEPS)
+    assert set(workflow.TRANSITIONS) | {"create", "delete", "import"} == set(STEPS)

@@ -175,7 +175,7 @@ def _unlabelled(text: str) -> str:
 
 
 def _take_field(line: Line, field_named) -> bool:
-    """Takes "Namn: Inger Ek" and the like. Returns whether it did."""
+    """Takes "Namn: Maja Prov" and the like. Returns whether it did."""
     label, value = field_named["label"].casefold(), field_named["value"].strip()
     if label in ("namn", "name", "kontaktperson", "presskontakt", "contact", "person"):
         _take_words(line, value)
@@ -230,6 +230,9 @@ def _take_segment(line: Line, segment: str) -> None:
         line.name = segment
         return
     before, name, after = names.split_role(segment)
+    if re.search(r"\b(?:hos|till|åt|to)\b", before):
+        _take_role(line, segment)  # "pressekreterare hos civilminister …" names somebody else
+        return
     if name and not line.name and len(segment) <= 120:
         line.name = name
         before, after = before.strip(_EDGES), after.strip(_EDGES)
@@ -246,6 +249,12 @@ def _take_role(line: Line, segment: str) -> None:
     words = segment.split()
     if sum(c.isdigit() for c in segment) >= 5:
         line.left.append(segment)  # a fax, or a number that was doubtful
+        return
+    titled = any(names.is_title_word(word) for word in words)
+    if re.search(r"www\.|https?:", segment) or (
+        not titled and len(words) > 4 and not any(names.is_organisation_word(w) for w in words)
+    ):
+        line.left.append(segment)
         return
     if len(words) > 12 or (len(words) > 1 and segment[-1] in ".!?"):
         line.left.append(segment)
@@ -273,6 +282,14 @@ def _take_role(line: Line, segment: str) -> None:
             line.title = title
 
 
+#: Lines that look like a contact's and are about something else.
+_OTHER_LABEL = re.compile(
+    r"(?:ämne(?:n|sord)?|taggar|tags|topics|kategori\w*|categor\w*|nyckelord|keywords|senast\s\w+|"
+    r"dela|fakta|bilder?|foto\w*|images?|photos?|plats|tid|datum|språk|language)\s*:",
+    re.I,
+)
+
+
 class Gatherer:
     """Puts lines together into contacts, in the order in which they stand."""
 
@@ -285,7 +302,10 @@ class Gatherer:
     def add(self, text: str, mailto: tuple[str, ...] = (), *, has_gap: bool = False) -> bool:
         """Takes a line. Returns whether it says anything about whom to call."""
         line = read_line(text, mailto)
-        if not line.says_something:
+        if not line.says_something or _OTHER_LABEL.match(text):
+            return False
+        last = self.entries[-1] if self.entries else None
+        if not line.name and not line.is_reachable and has_gap and (not last or last.is_reachable):
             return False
         self.remarks += line.remarks
         current = self.entries[-1] if self.entries else None

@@ -83,6 +83,12 @@ _NO_UNIT = frozenset(
     """
     )
 ) - {"gånger", "times"}
+#: "antalet anbud var 18 525": what is counted stands before.
+_COUNTED_BEFORE = re.compile(
+    r"(?:antalet|number of)\s+(?P<unit>[^,.;:]{2,40}?)\s+(?:är|var|blev|uppgick till|ökade till|"
+    r"minskade till|steg till|is|was|were|rose to|fell to)\s+\Z",
+    re.I,
+)
 _ADJECTIVE = re.compile(
     r"(?:nya|new|olika|svenska|stora|små|andra|flera|nationella|regionala|lokala|offentliga|digitala|"
     r"egna|externa|interna|statliga|kommunala|deltagande|upphandlande|anslutna|unika|ytterligare|"
@@ -187,6 +193,8 @@ def _read(sentence, match) -> _Figure | None:
         unit = _MONEY[scale]
     else:
         unit = _unit(sentence[end:])
+    if not unit and (counted := _COUNTED_BEFORE.search(before)):
+        unit = counted["unit"]
     if is_word and not unit and not re.match(r"\s+(?:av|of)\s+\w+", after):
         return None
     return _Figure(

@@ -17,6 +17,11 @@ LONGEST_TITLE = 240
 HEAD = 14
 
 
+_PLACE_OR_TIME = re.compile(
+    r"(?:tid|plats|var|lokal|klockan|time|place|where|venue|location)\s*:", re.I
+)
+
+
 class Head:
     """The steps of a reading that find what stands at the top."""
 
@@ -264,6 +269,8 @@ class Head:
             if not self._free(index) or len(block.text) > 200:
                 continue
             text = block.text.replace("\t", " | ")
+            if self._is_event(index):
+                continue
             near_title = self.title_at <= index <= self.title_at + 6
             said = head.strip(text, self.language, may_shorten=False)
             if said.says_something and not said.rest:
@@ -296,6 +303,16 @@ class Head:
                         written=self.page.published,
                     )
                 )
+
+    def _is_event(self, index) -> bool:
+        """Whether "Datum: …" says when something takes place: a time or a place stands by it."""
+        if not re.match(r"(?:datum|date)\s*:", self.blocks[index].text, re.I):
+            return False
+        near = self.blocks[max(0, index - 3) : index + 4]
+        if not any(_PLACE_OR_TIME.match(block.text) for block in near):
+            return False
+        self.events.append(index)
+        return True
 
     def _bare_label(self, index):
         if self._labelled(index):

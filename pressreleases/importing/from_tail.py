@@ -3,10 +3,14 @@
 A part of the reading in `parsing.py`, which holds the blocks and where each was placed.
 """
 
+import re
+
 from . import contacts, quotes, sections
 from .from_head import LONGEST
 from .parsed import Link
 
+#: Headings under which nothing but links stands, even when their addresses are lost.
+_ONLY_LINKS = re.compile(r"relatera|related|länkar|links|dokument|documents|bilag|attach", re.I)
 _CLOSED = (".", "!", "?", "”", '"', ":", "…")
 
 
@@ -150,24 +154,25 @@ class Tail:
     def _links(self, start) -> int | None:
         """Takes the links under a heading. Returns the index after them, None without any."""
         found, index = [], start + 1
+        strict = bool(_ONLY_LINKS.match(self.blocks[start].text))
         while self._free(index) and index < start + 100:
             block = self.blocks[index]
             if contacts.is_heading(block.text) or sections.about(block, self.words):
                 break
             links = sections.links_of(block)
             short_item = block.kind == "item" and len(block.text) <= 160
-            if (not links and short_item and found != []) or (
-                not links and short_item and not block.text.endswith(".")
-            ):
+            is_label = strict and block.kind == "paragraph" and len(block.text) <= 120
+            if not links and (short_item or is_label) and not block.text.endswith((".", ":")):
                 links = [Link(label=block.text)]
             if not links:
                 break
             found.append((index, links))
             index += 1
-        if not any(link.url for _index, links in found for link in links) and (
-            not found or self._next_free(found[-1][0] + 1) is not None or not self._is_late(start)
-        ):
-            return None
+        if not any(link.url for _index, links in found for link in links):
+            following = self._next_free(found[-1][0] + 1) if found else None
+            ends = following is None or contacts.is_heading(self.blocks[following].text)
+            if not found or not ends or not self._is_late(start):
+                return None
         self._place(start, "links")
         self.links_heading = self.links_heading or self.blocks[start].text
         for number, links in found:

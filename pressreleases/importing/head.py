@@ -104,6 +104,11 @@ def strip(text: str, language: str = "sv", *, may_shorten: bool = True) -> Strip
             said.kind_label = kind[0]
             spans.append(kind.span())
             outside = without
+    rest_kinds = _KIND.sub("", outside)
+    if said.kind and outside and not rest_kinds.strip(_SEPARATORS):
+        # "Nyheter / Pressmeddelanden": the last of them is what this one is.
+        last = list(_KIND.finditer(outside))[-1]
+        said.kind, said.kind_label, outside = last.lastgroup, text.strip(_SEPARATORS), ""
     if said.kind and (number := _NUMBERED.fullmatch(outside.strip(_SEPARATORS))):
         outside = outside.replace(number[0], "")
     rest = outside.strip(_SEPARATORS)
@@ -156,6 +161,8 @@ def _outside(text, spans) -> str:
 def _stands_alone(text, kind, without, spans, *, may_shorten) -> bool:
     """Whether the word for the kind is a label here, and no word of a title."""
     rest = without.strip(_SEPARATORS)
+    if not _KIND.sub("", rest).strip(_SEPARATORS):
+        return True
     if not rest or (_FROM.match(rest) and len(rest.split()) <= 7 and not rest.endswith(".")):
         return True
     if spans and _is_place(rest):

@@ -79,7 +79,7 @@ _SERVICE = re.compile(
 def is_title_word(word: str) -> bool:
     """Whether a word belongs to titles and never to names."""
     small = word.strip(".,;:()").casefold()
-    if small in _TITLE_WORDS:
+    if small in _TITLE_WORDS or all(part in _TITLE_WORDS for part in small.split("-")):
         return True
     return len(small) > 5 and small.endswith(_TITLE_ENDINGS) and not small.endswith("gård")
 
@@ -101,7 +101,8 @@ def is_service(text: str) -> bool:
     """Whether the words name a press service or a switchboard and no person."""
     text = text.strip(" :.,")
     found = _SERVICE.search(text)
-    return bool(found) and len(text) <= 80 and not is_person(text)
+    is_short = len(text) <= 80 and len(text.split()) <= 6 and not re.search(r"[/@]|www|\d", text)
+    return bool(found) and is_short and not is_person(text)
 
 
 def is_person(text: str) -> bool:
@@ -116,7 +117,7 @@ def is_person(text: str) -> bool:
 def split_role(words: str) -> tuple[str, str, str]:
     """Takes apart what stands around a name: (role before, name, rest after it).
 
-    "generaldirektör Inger Ek" gives the role and the name; "Director General Inger Ek" too,
+    "generaldirektör Maja Prov" gives the role and the name; "Director General Maja Prov" too,
     though all its words have capitals. The name is "" when there is none.
     """
     for found in re.finditer(rf"(?<![\w-]){NAME}(?![\w-])", words[:300]):
@@ -129,7 +130,7 @@ def split_role(words: str) -> tuple[str, str, str]:
             if number and (is_title_word(part) or is_organisation_word(part)):
                 taken = parts[:number]
                 break
-        # A genitive in front belongs to the role: "Provverkets Inger Ek".
+        # A genitive in front belongs to the role: "Provverkets Maja Prov".
         if len(taken) >= 2 and is_person(" ".join(taken)):
             name = " ".join(taken)
             return words[:start].strip(), name, words[start + len(name) :]

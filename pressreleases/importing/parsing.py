@@ -23,6 +23,11 @@ MOST_BLOCKS = 2_000
 _CLOSED = (".", "!", "?", "”", '"', ":", "…")
 
 
+_TIME_LINE = re.compile(
+    r"(?:tid|klockan|time)\s*:\s*(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)", re.I
+)
+
+
 def parse(source: sources.Source | str | bytes) -> ParsedRelease:
     """Takes a release apart.
 
@@ -64,6 +69,7 @@ class _Reading(Head, Tail):
         self.links_heading = ""
         self.boilerplate: list[str] = []
         self.boilerplate_heading = ""
+        self.events: list[int] = []  # blocks that say when something takes place
         self.extra: list[tuple[int, str]] = []
 
     def result(self) -> ParsedRelease:
@@ -307,6 +313,8 @@ class _Reading(Head, Tail):
             text = block.text.replace("\t", ": ") if block.kind == "row" else block.text
             for found in dates.find(text, self.language):
                 role, _start = dates.role_before(text, found.start)
+                if index in self.events:
+                    role, found = "event", self._with_clock(index, found)
                 if role in ("event", "deadline", "embargo"):
                     self._date(role, found, text=text)
                 elif missing and placed == "lead" and self._is_dateline(text, found):
@@ -314,6 +322,18 @@ class _Reading(Head, Tail):
                     missing = False
                 elif role == "updated" and found.date:
                     self._date(role, found, text=text)
+
+    def _with_clock(self, index, found):
+        """The date of an event, with the time of day from a line beside it."""
+        for block in self.blocks[max(0, index - 2) : index + 3]:
+            clock = re.match(
+                r"(?:tid|klockan|time)\s*:\s*(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)",
+                block.text,
+                re.I,
+            )
+            if clock and not found.time:
+                return replace(found, time=f"{int(clock[1]):02}:{clock[2]}")
+        return found
 
     def _is_dateline(self, text, found) -> bool:
         """Whether a lead begins "Stockholm, 3 mars 2021 – …"."""

@@ -28,12 +28,12 @@ _VERB = (
 _ADVERB = r"(?:\s+(?:också|även|vidare|nu|då|sedan|dock|glatt|also|further))?"
 _WHO = r"(?P<who>[^.!?”\"»“]{2,160}?)"
 
-#: ", säger Inger Ek." after the words, or in the middle of them.
+#: ", säger Maja Prov." after the words, or in the middle of them.
 _AFTER = re.compile(
     rf"(?P<lead>[,!?.…]?[”\"»«“’]?[,]?\s+)(?P<verb>{_VERB}){_ADVERB}\s+(?P<rest>\S.*)\Z", re.S
 )
-#: "…," Inger Ek says.
-#: "Inger Ek säger:" or "Så här säger Inger Ek, generaldirektör:" before the words.
+#: "…," Maja Prov says.
+#: "Maja Prov säger:" or "Så här säger Maja Prov, generaldirektör:" before the words.
 _BEFORE = re.compile(
     rf"(?P<who>[^.!?:”\"“»«]{{2,200}}?)\s+(?P<verb>{_VERB}){_ADVERB}"
     rf"(?:\s+[^.!?:”\"“»«]{{1,80}})?\s*[:,]\s*\Z|"
@@ -366,7 +366,7 @@ def _settle(quotes, waiting, spoken, index):
 
 
 def announced_by(text: str) -> str:
-    """Who the line before a quote says will speak: "Inger Ek säger:"."""
+    """Who the line before a quote says will speak: "Maja Prov säger:"."""
     sentence = re.split(r"(?<=[.!?])\s+", text[-400:])[-1]
     if not sentence.rstrip().endswith(":"):
         return ""
@@ -380,7 +380,7 @@ def announced_by(text: str) -> str:
 
 
 def _signature(text: str) -> str:
-    """Who a line under a quote names: "— Inger Ek, generaldirektör"."""
+    """Who a line under a quote names: "— Maja Prov, generaldirektör"."""
     if len(text) > 140:
         return ""
     stripped = text.lstrip("–—- ").strip()

@@ -43,6 +43,8 @@ class Speakers:
             r"\s+(?:och|and|men|i ett|i en|when|när|som)\s+|[.:;]", after.strip(" ,)")
         )[0]
         after = after.strip(" ,)")
+        if re.match(r"(?:som|who|vilken|which|när|efter|after)\b", after):
+            after = ""  # a clause about the person is no title
         if before:
             role, organisation = names.split_organisation(before)
             if after and not organisation:
@@ -71,7 +73,7 @@ class Speakers:
         return "", names.split_organisation(first)[0], names.split_organisation(first)[1]
 
 
-#: "utser Inger Ek till ny generaldirektör", "Inger Ek som generaldirektör", "Inger Ek är chef".
+#: "utser Maja Prov till ny generaldirektör", "Maja Prov som generaldirektör", "Maja Prov är chef".
 _GIVEN_TITLE = re.compile(
     r"\s+(?:som|till|är|as|is|blir|becomes)\s+(?:(?:ny|vår|the|new|a|an)\s+)*(?P<title>"
     r"(?:[\wåäö-]+\s+)?[\wåäö-]*(?:chef|direktör|sekreterare|minister|ledare|ordförande|director|"
