@@ -194,7 +194,7 @@ def draft_of(
         person = proposed(contact, known)
         if person and (person.existing or adds_people):
             people.append(person)
-        else:
+        elif not stands_in_body(contact, parsed):
             unplaced.append(contact)
     named = {p.existing.pk if p.existing else p.name for p in people}
     people = [
@@ -230,6 +230,11 @@ def draft_of(
         highlights_heading=parsed.highlights_heading if takes else "",
         highlights=tuple((h.sentence, figure_of(h)) for h in parsed.highlights) if takes else (),
     )
+
+
+def stands_in_body(contact: Contact, parsed: ParsedRelease) -> bool:
+    """Whether the words about a contact are a sentence that stays in the body anyway."""
+    return any(contact.source in block.text for block in parsed.body)
 
 
 def fitting_title(title: str) -> tuple[str, str]:

@@ -171,6 +171,10 @@ def test_what_is_no_number_is_never_taken_for_one(words):
     assert [each for each in found if each.phone] == []
 
 
+def test_row_of_digits_takes_no_endless_time():
+    assert find("0" * 60 + "@" + "0" * 600 + "x")[0] == []
+
+
 def test_numbers_that_stand_together_are_parted():
     found, _remarks = find("08-586 217 85 0765-02 17 99, 08-586 217 86/070-174 06 12")
 

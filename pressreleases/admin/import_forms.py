@@ -272,6 +272,8 @@ class Sides:
             if known.is_office(contact):
                 continue
             person = imports.proposed(contact, known)
+            if person is None and imports.stands_in_body(contact, parsed):
+                continue
             if person is None:
                 unplaced += [Block(kind="paragraph", text=t) for t in contact.source.split("\n")]
                 continue

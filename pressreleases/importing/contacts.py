@@ -29,7 +29,7 @@ OPENING = re.compile(
     r"(?:för|vid)\s+(?:mer|ytterligare|vidare|närmare|frågor|intervju)|(?:press)?kontakt(?:a|person(?:er)?)?"
     r"\s*[:,]|kontakta\s|frågor\s+(?:besvaras|om)|mer\s+information\s+(?:lämnas|ges|fås|ger|lämnar)|"
     r"ytterligare\s+(?:information|upplysningar)\s+(?:lämnas|ges|ger|lämnar)|upplysningar\s+lämna|"
-    r"(?:for\s+)?(?:more|further|additional)\s+information|(?:press|media)\s+contacts?\s*:|contact\s*:|"
+    r"(?:for\s+)?(?:more|further|additional)\s+information|(?:press|media)\s+(?:contacts?|enquiries|inquiries)\s*:|mer\s+information\s*:|contact\s*:|"
     r"please\s+contact|(?:har\s+du|vid)\s+frågor|frågor\s*:|questions\s*:|to\s+arrange|for\s+(?:media|"
     r"press|interview)",
     re.I,
@@ -62,7 +62,7 @@ _CONNECTORS = frozenset(
         """
     telefon telefonnummer tel tfn tele tlf phone telephone mobil mobiltelefon mobile mob
     cell direkt direktnummer e-post epost e-postadress email e-mail mejl mail mejladress
-    växel eller och or and samt on at på via by t m e p nås ring mejla kontakta kontakt
+    växel vxl eller och or and samt on at på via by t m e p nås ring mejla kontakta kontakt
     kontaktperson contact call nr nummer mobilnummer namn name titel title befattning roll
     organisation med ph presskontakt c: fax call
     """
@@ -211,7 +211,8 @@ def _take_segment(line: Line, segment: str) -> None:
     if ":" in segment:
         before, _colon, after = segment.partition(":")
         if after.strip():
-            _take_segment(line, before)
+            if not HEADING.match(before.strip()):
+                _take_segment(line, before)
             _take_segment(line, after.strip())
             return
     if names.is_service(segment):

@@ -103,7 +103,8 @@ class Furniture:
         words = words_of(element)
         if reason in ("menu", "share"):
             return len(words) > 0.6 * max(self.whole, 1) and self.main is None
-        within = any(a.tag in ("article", "main") for a in element.iterancestors())
+        inside = ("article", "main", "blockquote", "figure")
+        within = any(a.tag in inside for a in element.iterancestors())
         if reason in ("footer", "header") and within:
             return True
         if reason == "aside":

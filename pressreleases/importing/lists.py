@@ -50,6 +50,35 @@ def with_dashes(blocks: list[SourceBlock]) -> list[SourceBlock]:
     return made
 
 
+def with_figures(blocks: list[SourceBlock]) -> list[SourceBlock]:
+    """Makes items of short lines that each open with a figure, under a line with a colon."""
+    made: list[SourceBlock] = []
+    is_open = False
+    for number, block in enumerate(blocks):
+        opens = _opens_with_figure(block)
+        following = blocks[number + 1] if number + 1 < len(blocks) else None
+        if opens and not is_open:
+            is_open = bool(
+                made
+                and made[-1].text.endswith(":")
+                and following is not None
+                and _opens_with_figure(following)
+                and not following.has_gap
+            )
+        is_open = is_open and opens and (made[-1].kind == "item" or made[-1].text.endswith(":"))
+        made.append(replace(block, kind="item", level=1) if is_open else block)
+    return made
+
+
+def _opens_with_figure(block: SourceBlock) -> bool:
+    return (
+        block.kind == "paragraph"
+        and len(block.text) <= 160
+        and bool(re.match(r"(?:\w+ )?\d[\d \u00a0.,]*(?:%| ?[a-zåäö])", block.text))
+        and not re.match(r"\d{1,2}[.:]\d\d(?!\d)", block.text)
+    )
+
+
 def _dash_of(block: SourceBlock) -> str:
     if block.kind not in ("paragraph", "row") or len(block.text) > 5_000:
         return ""

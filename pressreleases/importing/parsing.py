@@ -52,7 +52,7 @@ class _Reading(Head, Tail):
         self.page = page
         blocks = lists.one_block(list(page.blocks[:MOST_BLOCKS]))
         self.unread = page.blocks[MOST_BLOCKS:]
-        self.blocks = lists.with_dashes(blocks)
+        self.blocks = lists.with_figures(lists.with_dashes(blocks))
         self.words = " ".join(block.text for block in self.blocks)[:200_000]
         self.language, self.is_sure = language.detect(self.words, page.language)
         self.places: list[list[Placed]] = [[] for _block in self.blocks]
@@ -81,7 +81,8 @@ class _Reading(Head, Tail):
         self._lead()
         body, body_at = self._body()
         pairs = [(block.kind, block.text) for block in body]
-        found, spoken = quotes.find(pairs, before=f"{self.title}. {self.lead}")
+        hinted = {n for n, index in enumerate(body_at) if self.blocks[index].hint == "quote"}
+        found, spoken = quotes.find(pairs, before=f"{self.title}. {self.lead}", hinted=hinted)
         body = tuple(
             replace(block, kind="quote") if number in spoken else block
             for number, block in enumerate(body)

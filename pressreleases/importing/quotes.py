@@ -229,11 +229,12 @@ def _attribution_after(text, end, later):
     return who, span_end, more
 
 
-def find(blocks, before: str = "") -> tuple[list[Quote], set[int]]:
+def find(blocks, before: str = "", hinted=frozenset()) -> tuple[list[Quote], set[int]]:
     """Returns the quotes in (kind, text) blocks of the body, and which blocks are all quote.
 
     Args:
         before: The title and the lead, which may name who speaks later.
+        hinted: Blocks that the source's own markup calls quotations.
     """
     speakers = Speakers()
     note_people(before, speakers)
@@ -242,7 +243,10 @@ def find(blocks, before: str = "") -> tuple[list[Quote], set[int]]:
     waiting: list[int] = []  # quotes that have no speaker yet
     last_block = -2  # where the last spoken block was
     open_quote: int | None = None
+    signature_at = -1  # the line that names who was quoted above it
     for index, (kind, text) in enumerate(blocks):
+        if index == signature_at:
+            continue
         if kind != "paragraph" or len(text) > 8_000:
             if kind == "paragraph" or kind == "heading":
                 open_quote = None
@@ -271,6 +275,21 @@ def find(blocks, before: str = "") -> tuple[list[Quote], set[int]]:
             else:
                 _settle(quotes, waiting, quotes[-1], index)
             last_block, open_quote = index, None
+            continue
+        following = blocks[index + 1][1] if index + 1 < len(blocks) else ""
+        if index in hinted and text[:1] not in '”"“»«„' and (signed := _signature(following)):
+            name, role, organisation = speakers.resolve(signed)
+            quotes.append(
+                Quote(
+                    text=text,
+                    speaker=name,
+                    role=role,
+                    organisation=organisation,
+                    blocks=(index, index + 1),
+                )
+            )
+            whole.add(index)
+            signature_at = index + 1
             continue
         opened = text[:1] in '”"“»«„' and len(text) > 1
         if (open_quote is not None and opened) or (opened and not marked(text)):
@@ -332,7 +351,7 @@ def find(blocks, before: str = "") -> tuple[list[Quote], set[int]]:
                     )
                 )
                 whole.add(index)
-                last_block = index
+                last_block, signature_at = index, index + 1
                 continue
         for said in marked(text):
             name, role, organisation = speakers.resolve(said.who)

@@ -16,14 +16,16 @@ from contacts import phones
 from .parsed import Email, Phone
 
 _DASHES = r"‐‑‒–—−\-"
+#: Between groups of digits. Never empty where it is repeated: that would take exponential time.
 _GAP = rf"[ \u00a0\u2009\u202f.{_DASHES}]{{0,3}}"
+_PART = rf"[ \u00a0\u2009\u202f.{_DASHES}]{{1,3}}"
 #: A number in the forms that Swedes write: +46 (0)8-…, (08) …, 08/…, 0046…, and foreign ones.
 _NUMBER = re.compile(
     rf"(?<![\w@.,/:+])(?<!\d[{_DASHES}])"
     rf"(?:\(?(?:\+|00)\d{{1,3}}\)?{_GAP}(?:\(0\){_GAP})?|\(0\d{{1,3}}\){_GAP}|0\d{{0,3}}(?:/|{_GAP})?)"
-    rf"\d+(?:{_GAP}\d+){{0,8}}(?![\w@])"
+    rf"\d+(?:{_PART}\d+){{0,8}}(?![\w@])"
 )
-_AFTER_SLASH = re.compile(rf"/(?=0)(?:0\d{{0,3}}{_GAP})\d+(?:{_GAP}\d+){{0,8}}(?![\w@])")
+_AFTER_SLASH = re.compile(rf"/(?=0)(?:0\d{{0,3}}{_GAP})\d+(?:{_PART}\d+){{0,8}}(?![\w@])")
 _ADDRESS = r"[A-Za-z0-9ÅÄÖåäöÉé][A-Za-z0-9ÅÄÖåäöÉé._%+'-]{0,63}"
 _HOST = r"[A-Za-z0-9ÅÄÖåäö-]{1,63}"
 _AT = (

@@ -37,7 +37,7 @@ _PHRASE = re.compile(
     r"\A(?:(?:för|vid)\s+(?:mer|ytterligare|vidare|närmare)?\s*(?:information|upplysningar|frågor|info|"
     r"intervju\w*|presskontakt\w*|pressfrågor)?(?:\s+(?:om|kring|och)\s+[^,:.]{1,80}?)?\s*[,:]?\s*(?:vänligen\s+|"
     r"välkommen\s+att\s+|var\s+vänlig\s+(?:och\s+)?)?(?:kontakta|kontakt|ring|hör\s+av\s+dig\s+till)?|(?:press|"
-    r"medie)?kontakt(?:person(?:er)?)?|kontakta|frågor\s+(?:om\s+[^,:.]{1,80}\s+)?besvaras\s+av|(?:mer|"
+    r"medie)?kontakt(?:person(?:er)?)?|kontakta|mer\s+information(?=\s*:)|frågor\s+(?:om\s+[^,:.]{1,80}\s+)?besvaras\s+av|(?:mer|"
     r"ytterligare)\s+(?:information|upplysningar)\s+(?:lämnas|ges|fås)\s+av|upplysningar\s+lämnas\s+av|har\s+du\s+"
     r"frågor\??\s*,?\s*(?:kontakta)?|(?:for\s+)?(?:more|further|additional)\s+information(?:\s+(?:about|on)\s+[^,:.]"
     r"{1,60})?\s*,?\s*(?:please\s+)?(?:contact|call)?|please\s+contact|(?:press|media)?\s*contacts?|(?:for\s+)?"
@@ -190,7 +190,10 @@ def in_sentence(block: SourceBlock, gatherer: contacts.Gatherer) -> str:
         for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])", text):
             if _sentence_reaches(sentence):
                 pieces = parted(sentence)
+                entries = len(gatherer.entries)
                 done = [gatherer.add(_named(piece)) for piece in pieces]
+                for entry in gatherer.entries[entries:]:
+                    entry.lines = [text]
                 return "part" if any(done) else ""
         return ""
     phrase = _PHRASE.match(text)
@@ -208,7 +211,7 @@ def in_sentence(block: SourceBlock, gatherer: contacts.Gatherer) -> str:
     whole = len(gatherer.left) == left and len(re.findall(r"[.!?]\s+[A-ZÅÄÖ]", text)) == 0
     del gatherer.left[left:]
     for entry in new:
-        entry.lines = [text] if entry is new[0] else entry.lines
+        entry.lines = [text]
     return "whole" if whole and all(entry.name for entry in new) else "part"
 
 

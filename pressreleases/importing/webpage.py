@@ -281,6 +281,8 @@ class _Reader(Furniture):
         fields = {"kind": "paragraph", "hint": next((h for h in reversed(self.hints) if h), "")}
         if heading:
             fields |= {"kind": "heading", "level": int(heading[1])}
+        elif "blockquote" in self.stack and not in_item:
+            fields["hint"] = "quote"
         elif in_item and self.lists:
             fields |= {"kind": "item", "level": len(self.lists), "is_ordered": self.lists[-1]}
         lines = [[]]
