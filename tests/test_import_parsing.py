@@ -102,6 +102,16 @@ def test_source_document_comes_out_as_the_demonstration_has_it():
     ]
 
 
+@pytest.mark.parametrize(
+    "title",
+    ["t Tt T", "Avtal med TT förlängs igen", "Nytt avtal om TT Nyhetsbyrån i år"],
+)
+def test_service_named_in_a_title_leaves_it_whole(title):
+    parsed = parse(f"{title}\n\nIngressen är lång nog för att vara en.\n\nText.")
+
+    assert parsed.title == title
+
+
 def test_parsing_needs_no_database_and_no_models():
     code = (
         "import sys; from pressreleases.importing import parse; parse('Rubrik\\n\\nText är här.');"

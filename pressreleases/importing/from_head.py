@@ -182,8 +182,11 @@ class Head:
     def _take_title(self, index, text, said=None):
         block = self.blocks[index]
         stripped = said or head.strip(text, self.language)
-        if stripped.says_something and stripped.rest and stripped.rest in block.text:
-            for piece in block.text.split(stripped.rest, 1):
+        found = re.search(rf"(?<!\w){re.escape(stripped.rest)}(?!\w)", block.text)
+        if stripped.says_something and stripped.rest and not found:
+            text = block.text  # what was found stands in the middle, and is part of the title
+        elif stripped.says_something and stripped.rest:
+            for piece in (block.text[: found.start()], block.text[found.end() :]):
                 if piece.strip(" |:–—-•·,/()"):
                     self._place(index, "kind", piece.strip())
             self._note(stripped)

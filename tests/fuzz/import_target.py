@@ -9,14 +9,13 @@ Whatever comes in, `parse` gives a release with every word of the source, or say
 
 import sys
 
-from tests.corpus.cases import document
-
 KINDS = ("text", "html", "docx")
 
 
 def check(kind: str, data: bytes) -> None:
     """Parses and holds what must hold for any input."""
     from pressreleases.importing import Source, Unreadable, accounting, parse
+    from tests.corpus.cases import document
 
     if kind == "docx":
         body = data.decode("utf-8", "ignore").replace("\x00", "")
