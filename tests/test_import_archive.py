@@ -10,8 +10,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from contacts.models import ContactPerson
-from pressreleases.archive import Importer, files_in
 from pressreleases.demo import source
+from pressreleases.import_files import Importer, files_in
 from pressreleases.importing.report import json_schema
 from pressreleases.models import Edition, Event, ImportedSource, PressRelease
 from pressreleases.moments import SWEDEN

@@ -8,7 +8,7 @@ from django.contrib.auth.models import User
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
-from pressreleases.archive import Importer, files_in
+from pressreleases.import_files import Importer, files_in
 from pressreleases.importing.report import OUTCOMES, json_schema
 
 _WIDTH = 30
