@@ -86,6 +86,8 @@ def publish(
     approved_by=None,
     change: str = Change.MAJOR,
     notes: dict[str, str] | None = None,
+    is_imported: bool = False,
+    updated_at: dt.datetime | None = None,
 ) -> list[Edition]:
     """Freezes the working copy in the given languages, all of them or none.
 
@@ -99,6 +101,9 @@ def publish(
         change: What the edition is beside its predecessor; the first of a language is always
             `Change.FIRST`.
         notes: The public note of a major change, per language.
+        is_imported: Whether the text was public elsewhere since `at`. What follows such an
+            edition is marked like it.
+        updated_at: When such a text was last updated elsewhere.
 
     Returns:
         The new editions, Swedish first.
@@ -109,6 +114,8 @@ def publish(
             before = _latest(release, language)
             edition = prepare(release, language)
             edition.change = change if before else Change.FIRST
+            edition.updated_at = updated_at
+            edition.is_imported = is_imported or bool(before and before.is_imported)
             edition.change_note = (notes or {}).get(language, "") if before else ""
             edition.translation_of = _original(edition, at)
             written.append(
@@ -262,7 +269,7 @@ def _write(edition, before, *, at, ends_at=None, by=None, approved_by=None) -> E
     edition.starts_at, edition.ends_at = at, ends_at
     edition.first_published_at = before.first_published_at if before else at
     edition.year = timezone.localtime(edition.first_published_at).year
-    edition.updated_at = before.updated_at if before else None
+    edition.updated_at = before.updated_at if before else edition.updated_at
     if edition.change == Change.MAJOR:
         edition.updated_at = at
     edition.published_by, edition.approved_by = by, approved_by

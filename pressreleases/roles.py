@@ -18,6 +18,7 @@ _WRITE = {
         "synonym": "add change delete view",
         "edition": "view",
         "event": "view",
+        "importedsource": "view",
     },
     "contacts": {"contactperson": "add change view", "pressoffice": "view"},
 }

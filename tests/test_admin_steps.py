@@ -236,6 +236,6 @@ def test_the_log_says_who_did_what_and_why(author, publisher, at_desk):
 
 
 def test_every_step_has_a_name_in_the_log():
-    others = {"create", "delete", "english_holds"}
+    others = {"create", "delete", "english_holds", "import"}
     others |= {"preview_link", "preview_revoke", "preview_answer"}
     assert set(workflow.TRANSITIONS) | others == set(STEPS)

@@ -65,6 +65,7 @@ def test_edition_keeps_every_part_as_it_stood(full):
         "language": "sv",
         "number": 1,
         "schema": 1,
+        "is_imported": False,
         "kind": "statement",
         "slug": "rent-vatten",
         "title": "Rent vatten",

@@ -14,6 +14,7 @@ from pressreleases.admin import (
     archive,
     english,
     filters,
+    importing,
     live_correction,
     previews,
     publish,
@@ -210,6 +211,8 @@ class PressReleaseAdmin(Together, TranslationAdmin):
             ("<int:pk>/granskningslankar/", previews.PreviewLinksView, "previews"),
             ("<int:pk>/oversattning/", english.TranslationView, "translation"),
             ("<int:pk>/logg.csv", archive.LogView, "log"),
+            ("importera/", importing.ImportView, "import"),
+            ("<int:pk>/importera/", importing.ImportView, "import_into"),
             ("arkiv/", archive.ArchiveView, "archive"),
         ]
         own = [

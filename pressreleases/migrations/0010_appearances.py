@@ -22,7 +22,7 @@ def index_what_there_is(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [
         ("contacts", "0004_hours"),
-        ("pressreleases", "0007_search"),
+        ("pressreleases", "0009_imported"),
     ]
 
     operations = [

@@ -3,6 +3,7 @@
 from pressreleases.models.appearances import Appearance
 from pressreleases.models.editions import Edition, EditionQuerySet
 from pressreleases.models.events import Event
+from pressreleases.models.imports import ImportedSource
 from pressreleases.models.previews import (
     PreviewAnswer,
     PreviewComment,
@@ -24,6 +25,7 @@ __all__ = [
     "EditionQuerySet",
     "Event",
     "Highlight",
+    "ImportedSource",
     "Indicator",
     "Presence",
     "PressRelease",

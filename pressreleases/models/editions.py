@@ -156,6 +156,10 @@ class Edition(models.Model):
     year = models.PositiveSmallIntegerField(_("year"))
     created_at = models.DateTimeField(_("recorded"), auto_now_add=True)
 
+    #: Taken over from elsewhere: `starts_at` is the date that the source states, `created_at` when
+    #: it came here. Where a text is from is no part of its content, so the hash leaves it out.
+    is_imported = models.BooleanField(_("imported"), default=False)
+
     change = models.CharField(max_length=5, choices=Change.choices, default=Change.FIRST)
     change_note = models.TextField(blank=True)
     notice = models.CharField(max_length=10, choices=Notice.choices, default="", blank=True)

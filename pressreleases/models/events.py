@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 #: What each step is called in the log, for people.
 STEPS = {
     "create": _("Created"),
+    "import": _("Imported"),
     "edit": _("Changed"),
     "swap_contact": _("Contact person swapped"),
     "submit": _("Sent for review"),

@@ -45,6 +45,14 @@ def moment(value: dt.datetime) -> str:
 
 
 @register.filter
+def first_published(edition) -> str:
+    """Returns when a text was first published, without a clock when its source states none."""
+    local = _in_sweden(edition.first_published_at)
+    is_date_only = edition.is_imported and local.time() == dt.time()
+    return day(local) if is_date_only else moment(local)
+
+
+@register.filter
 def machine(value: dt.datetime) -> str:
     """Returns a moment for the `datetime` attribute: "2018-02-22T08:00:00+01:00"."""
     return _in_sweden(value).isoformat(timespec="seconds")

@@ -1,0 +1,183 @@
+"""Importing many files: each on its own, none twice, with a report of what became of it.
+
+`manage.py import_releases` is the door. One file at a time is read, written and forgotten, so that
+memory does not grow with the archive.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from django.core.exceptions import ValidationError
+from django.db import DatabaseError, transaction
+
+from pressreleases import imports
+from pressreleases.importing import ParsedRelease, Source, Unreadable, parse
+from pressreleases.importing.report import FileReport
+from pressreleases.importing.sources import MOST_BYTES, SUFFIXES
+from pressreleases.models import ImportedSource, PressRelease
+
+_ENGLISH = re.compile(r"[._-](?:en|eng|english)(?=\.\w+\Z)", re.I)
+_SWEDISH = re.compile(r"[._-](?:sv|swe|svenska)(?=\.\w+\Z)", re.I)
+
+_REASONS = {
+    "too_long": "The text is longer than a release can be.",
+    "has_text": "The release has text in that language already.",
+    "locked": "The release is being reviewed or scheduled; import into it in the admin.",
+    "no_date": "No date of publication is stated, so it became a draft.",
+    "date_ahead": "The stated date is ahead or under embargo, so it became a draft.",
+    "no_title": "No title was found, so it became a draft.",
+    "not_a_file": "It is no file that can be opened.",
+}
+
+
+def files_in(paths) -> Iterator[tuple[Path, str]]:
+    """Yields (file, path to record) of every file that can be imported, in a steady order.
+
+    A named file is taken whatever it is called; in a folder, those with a known ending. The text
+    in a second language comes after the first.
+    """
+    for path in paths:
+        path = Path(path)
+        if path.is_dir():
+            found = [
+                file
+                for file in path.rglob("*")
+                if file.suffix.lower() in SUFFIXES and not file.name.startswith((".", "~$"))
+            ]
+            for file in sorted(found, key=lambda f: (_stem(str(f)), bool(_ENGLISH.search(f.name)))):
+                yield file, file.relative_to(path).as_posix()
+        else:
+            yield path, path.name
+
+
+def _stem(path: str) -> str:
+    return _SWEDISH.sub("", _ENGLISH.sub("", path))
+
+
+@dataclass
+class Importer:
+    """Imports files one by one.
+
+    Attributes:
+        at: The time of import.
+        by: Who imports, or None.
+        is_dry_run: Reads and reports, writes nothing.
+        as_archive: Publishes what states its date, with that date.
+        adds_people: Adds contact persons who are not on record.
+    """
+
+    at: dt.datetime
+    by: object = None
+    is_dry_run: bool = False
+    as_archive: bool = False
+    adds_people: bool = True
+
+    def __post_init__(self):
+        self.known = imports.Known()
+
+    def take(self, file: Path, path: str) -> FileReport:
+        """Imports one file. Never raises for what is in the file, or for what the database says
+        of it."""
+        report = FileReport(path=path)
+        try:
+            if file.stat().st_size > MOST_BYTES:
+                raise Unreadable("too_big")
+            source = Source(data=file.read_bytes(), name=path)
+        except OSError:
+            return replace(report, outcome="unreadable", reason=_REASONS["not_a_file"])
+        except Unreadable as error:
+            return replace(report, outcome="unreadable", reason=str(error))
+        report = replace(report, sha256=imports.digest(source))
+        if before := self._before(report):
+            return before
+        try:
+            parsed = parse(source)
+        except Unreadable as error:
+            return replace(report, outcome="unreadable", reason=str(error))
+        except (ValueError, RecursionError, MemoryError) as error:
+            reason = f"It could not be taken apart ({type(error).__name__})."
+            return replace(report, outcome="failed", reason=reason)
+        try:
+            with transaction.atomic():
+                return self._write(replace(report, parsed=parsed), source, parsed)
+        except imports.NotWritten as error:
+            return replace(report, parsed=parsed, outcome="failed", reason=_REASONS[error.code])
+        except (DatabaseError, ValidationError) as error:
+            self.known = imports.Known()  # what was added is gone again
+            reason = f"The database refused it: {error}"
+            return replace(report, parsed=parsed, outcome="failed", reason=reason)
+
+    def _before(self, report) -> FileReport | None:
+        """What is to be said of a file that was imported before."""
+        same = ImportedSource.objects.filter(sha256=report.sha256).first()
+        if same:
+            return replace(report, outcome="already_imported", release=same.release_id)
+        old = ImportedSource.objects.filter(path=report.path[-500:]).first()
+        if old:
+            return replace(report, outcome="changed", release=old.release_id)
+        return None
+
+    def _write(self, report, source, parsed) -> FileReport:
+        draft = imports.draft_of(parsed, self.known, name=report.path, adds_people=self.adds_people)
+        release = self._first_language(report.path, parsed)
+        archived_at, reason = self._archived_at(parsed)
+        report = replace(
+            report,
+            reason=_REASONS.get(reason, ""),
+            people_matched=tuple(p.existing.name for p in draft.people if p.existing),
+            people_new=tuple(p.name for p in draft.people if not p.existing),
+            slug=draft.slug,
+        )
+        if self.is_dry_run:
+            return replace(report, outcome="would_import")
+        stated = parsed.date("published")
+        updated_at = imports.stated_moment(parsed, "updated")
+        written = imports.write(
+            draft,
+            source,
+            by=self.by,
+            at=self.at,
+            release=release,
+            stated_date=f"{stated.date} {stated.time}".strip() if stated else "",
+            address=parsed.address,
+            archived_at=archived_at,
+            updated_at=(
+                updated_at if archived_at and updated_at and updated_at > archived_at else None
+            ),
+        )
+        if report.people_new:
+            for row in written.release_contacts.select_related("person"):
+                self.known.add(row.person)
+        outcome = "published" if archived_at else "draft"
+        slug = getattr(written, f"slug_{draft.language}") or ""
+        if release:
+            outcome = "language_added"
+        return replace(report, outcome=outcome, release=written.pk, slug=slug)
+
+    def _first_language(self, path, parsed: ParsedRelease) -> PressRelease | None:
+        """The release whose other language this is, told by the file's name: "a.en.txt"."""
+        if parsed.language != "en" or not _ENGLISH.search(path):
+            return None
+        stem = re.sub(r"\.\w+\Z", "", _stem(path))
+        rows = ImportedSource.objects.filter(language="sv", path__startswith=stem)
+        for row in rows.select_related("release"):
+            if re.sub(r"\.\w+\Z", "", _stem(row.path)) == stem:
+                return row.release
+        return None
+
+    def _archived_at(self, parsed) -> tuple[dt.datetime | None, str]:
+        """When the text was published elsewhere, or None and why it becomes a draft."""
+        if not self.as_archive:
+            return None, ""
+        moment = imports.stated_moment(parsed)
+        if moment is None:
+            return None, "no_date"
+        if not parsed.title:
+            return None, "no_title"
+        embargo = imports.stated_moment(parsed, "embargo")
+        if moment >= self.at or (embargo and embargo >= self.at):
+            return None, "date_ahead"
+        return moment, ""

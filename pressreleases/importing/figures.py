@@ -1,0 +1,301 @@
+"""Results: which lists are lists of results, and the figure in each of their sentences."""
+
+import re
+from dataclasses import dataclass
+
+from .parsed import Highlight
+from .wordlist import word_list
+
+_SPACES = " \u00a0\u2009\u202f"
+_SPELLED = {
+    word: number
+    for number, words in enumerate(
+        word_list(
+            """
+    noll|zero två|two tre|three fyra|four fem|five sex|six sju|seven åtta|eight nio|nine
+    tio|ten elva|eleven tolv|twelve tretton|thirteen fjorton|fourteen femton|fifteen
+    sexton|sixteen sjutton|seventeen arton|eighteen nitton|nineteen tjugo|twenty
+    """
+        )
+    )
+    for word in words.split("|")
+}
+_SPELLED = {word: (0 if number == 0 else number + 1) for word, number in _SPELLED.items()}
+_SPELLED |= {
+    "trettio": 30, "thirty": 30, "fyrtio": 40, "forty": 40, "femtio": 50, "fifty": 50,
+    "sextio": 60, "sixty": 60, "sjuttio": 70, "seventy": 70, "åttio": 80, "eighty": 80,
+    "nittio": 90, "ninety": 90, "hundra": 100, "etthundra": 100, "tvåhundra": 200,
+    "trehundra": 300, "femhundra": 500, "tusen": 1000, "ettusen": 1000, "tvåtusen": 2000,
+    "tjugofem": 25, "twenty-five": 25, "hundred": 100, "thousand": 1000,
+}  # fmt: skip
+_SCALES = {
+    "tusen": 3, "thousand": 3, "tkr": 3, "miljon": 6, "miljoner": 6, "million": 6, "millions": 6,
+    "mn": 6, "mnkr": 6, "mkr": 6, "mdkr": 9, "miljard": 9, "miljarder": 9, "billion": 9,
+    "billions": 9, "biljoner": 12, "bn": 9,
+}  # fmt: skip
+_MONEY = {"tkr": "kronor", "mnkr": "kronor", "mkr": "kronor", "mdkr": "kronor"}
+_NUMBER = (
+    rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?![\d])(?:[.,]\d+)?|\d{{1,3}}(?:[.,]\d{{3}})+(?!\d)"
+    r"|\d+(?:[.,]\d+)?"
+)
+_CANDIDATE = re.compile(
+    rf"(?<![\w.,:/§-])(?P<number>{_NUMBER}|(?:{'|'.join(sorted(_SPELLED, key=len, reverse=True))})"
+    rf"(?!\w))(?P<half>[{_SPACES}]*%)?(?![\w])(?:[{_SPACES}](?P<scale>{'|'.join(_SCALES)})\b)?",
+    re.I,
+)
+_APPROXIMATE = re.compile(
+    r"(?:drygt|cirka|ca\.?|omkring|ungefär|runt|närmare|nästan|knappt|över|mer än|fler än|minst|"
+    r"uppemot|uppskattningsvis|åtminstone|about|around|approximately|roughly|some|nearly|almost|"
+    r"over|more than|at least|just over|just under|up to|upp till)[\s~]+(?:\w{2,12}\s)?\Z"
+    r"|[~≈]\s?\Z",
+    re.I,
+)
+#: What stands before a number that counts nothing.
+_NO_COUNT_BEFORE = re.compile(
+    r"(?:år|året|åren|under|sedan|från|till|in|since|year|before|after|during|by|inför|våren|"
+    r"hösten|sommaren|vintern|spring|autumn|summer|winter|kvartal(?:et)?|quarter|nr|nummer|no\.?|"
+    r"number|kapitel|kap\.?|chapter|artikel|article|paragraf|section|§|punkt|steg|step|fas|phase|"
+    r"etapp|version|sid(?:an)?|page|del|part|bilaga|annex|nivå|level|agenda|horizon|horisont|mål|goal|"
+    r"iso|covid|formulär|blankett|kl\.?|klockan|at|prop\.?|sfs|sou|ds|dnr|diarienummer|rum|room|"
+    r"vecka|week|figur|figure|tabell|table|lag(?:en)?|förordning(?:en)?|act|regulation|directive|"
+    r"direktiv(?:et)?|the)\s*\(?\Z",
+    re.I,
+)
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_TIME_OR_LAW = re.compile(r"\d{4}:\d+|\d{1,2}[.:]\d\d(?!\d)")
+_MONTHS = (
+    r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|"
+    r"january|february|march|may|june|july|august|october)"
+)
+_DATE_AFTER = re.compile(
+    rf"(?::?e|:a|st|nd|rd|th)?[{_SPACES}](?:of )?{_MONTHS}\b|/\d|:\d|-\d|[ap]\.?m\b", re.I
+)
+_ORDINAL = re.compile(r"(?::e|:a|st|nd|rd|th)\b", re.I)
+_UNIT = re.compile(
+    rf"[{_SPACES}]*(?P<unit>[^\W\d_][\w-]*)(?P<next>[ ][^\W\d_][\w-]*)?"
+    rf"(?P<third>[ ][^\W\d_][\w-]*)?"
+)
+_NO_UNIT = frozenset(
+    word_list(
+        """
+    av of i in på på vid at för for och and som that har was were är are till to från from
+    med with per under genom by om the en ett de den att ska blev fick kom var times gånger
+    """
+    )
+) - {"gånger", "times"}
+#: "antalet anbud var 18 525": what is counted stands before.
+_COUNTED_BEFORE = re.compile(
+    r"(?:antalet|number of)\s+(?P<unit>[^,.;:]{2,40}?)\s+(?:är|var|blev|uppgick till|ökade till|"
+    r"minskade till|steg till|is|was|were|rose to|fell to)\s+\Z",
+    re.I,
+)
+_ADJECTIVE = re.compile(
+    r"(?:nya|new|olika|svenska|stora|små|andra|flera|nationella|regionala|lokala|offentliga|digitala|"
+    r"egna|externa|interna|statliga|kommunala|deltagande|upphandlande|anslutna|unika|ytterligare|"
+    r"more|different|national|regional|public|local|digital|large|small|additional|various|training|"
+    r"hela|fysiska|genomförda|beviljade|inkomna|planerade|publicerade|färdiga|enskilda|privata|"
+    r"utbildade|contracting|written|open|öppna|skriftliga|muntliga|årliga|svarande)\Z",
+    re.I,
+)
+
+#: What a line above a list says when the list is of results; and when it is something else.
+RESULTS = re.compile(
+    r"exempel\s+(?:från|på\s+(?:resultat|vad|insatser))|verksamhet(?:en)?\s+(?:under\s+)?(?:19|20)\d\d|i\s+siffror|i\s+korthet|resultat"
+    r"|nyckeltal|siffror|året\s+(?:som|i)|under\s+(?:året|(?:19|20)\d\d)|detta\s+(?:gjorde|hände|har)|"
+    r"det\s+här\s+(?:gjorde|har|hände)|genomfört|uppnått|in\s+(?:figures|numbers|brief)|results|"
+    r"key\s+(?:figures|facts|results|findings)|highlights|achievements|during\s+(?:the\s+year|(?:19|20)"
+    r"\d\d)|examples?\s+(?:from|of)\s+(?:the|our|what)|the\s+year|fakta|facts|axplock|statistik|"
+    r"i\s+urval|några\s+exempel",
+    re.I,
+)
+_NO_RESULTS = re.compile(
+    r"program|dagordning|agenda|schema|tidplan|så\s+(?:gör|här|anmäler)|krav|tid\s+och\s+plats|läs\s+mer|"
+    r"kontakt|contact|länk|links|steg|how\s+to|requirements|tips|råd\s+(?:till|för)|medverkande|talare|"
+    r"speakers|deltagare|participants|anmäl|register|villkor|ska\s+(?:innehålla|vara|kunna)|innebär|"
+    r"förslag|föreslår|bör|behöver|rekommenda|recommend|propos|should|must|need|aims?\b|mål\b|syfte|"
+    r"kriterier|criteria|ämnen|topics|områden\s+(?:är|som)|följande\s+(?:frågor|delar|områden)|"
+    r"relaterad|related|dokument|documents|bilagor|bifogat|kommande|planer|upcoming|next\s+year|"
+    r"nästa\s+år|frågor|questions|checklista",
+    re.I,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Figure:
+    written: str
+    figure: str
+    value: str
+    unit: str
+    is_approximate: bool
+    start: int
+
+
+def highlight(sentence: str) -> Highlight:
+    """Returns one item with the figure in it, if it counts anything."""
+    found = figure_in(sentence)
+    if found is None:
+        return Highlight(sentence=sentence)
+    return Highlight(
+        sentence=sentence,
+        written=found.written,
+        figure=found.figure,
+        value=found.value,
+        unit=found.unit,
+        is_approximate=found.is_approximate,
+    )
+
+
+def figure_in(sentence: str) -> _Figure | None:
+    """Returns the first number in a sentence that counts something."""
+    if len(sentence) > 2_000:
+        return None
+    barred = [(m.start(), m.end()) for m in _TIME_OR_LAW.finditer(sentence)]
+    best = None
+    for match in _CANDIDATE.finditer(sentence):
+        if any(start <= match.start() < end for start, end in barred):
+            continue
+        found = _read(sentence, match)
+        if found is None:
+            continue
+        if found.start <= 1 or found.written[:1].isdigit():
+            return found
+        best = best or found
+    return best
+
+
+def _read(sentence, match) -> _Figure | None:
+    number, scale = match["number"], (match["scale"] or "").lower()
+    before, after = sentence[: match.start()], sentence[match.end("number") :]
+    is_word = not number[0].isdigit()
+    approximate = bool(_APPROXIMATE.search(before))
+    if not is_word:
+        if _ORDINAL.match(after) or _DATE_AFTER.match(after):
+            return None
+        is_year = bool(_YEAR.match(number)) and not approximate
+        if is_year and not scale and _year_stands_alone(before, after):
+            return None
+        is_exact = not scale and not approximate
+        if is_exact and _NO_COUNT_BEFORE.search(before) and _bars(before, number, after):
+            return None
+        if re.match(r"\s?(?:kap\.?|§|år\s+gammal)", after):
+            return None
+    elif number.lower() in ("tusen", "thousand", "hundra", "hundred") and before.strip():
+        return None
+    elif is_word and not before.strip() and re.match(r"\s+(?:av|of)\s", after):
+        pass
+    figure, value = _values(number, scale)
+    written = match[0].rstrip()
+    end = match.end()
+    unit = "procent" if match["half"] else ""
+    if match["half"]:
+        unit = "%"
+    elif scale in _MONEY:
+        unit = _MONEY[scale]
+    else:
+        unit = _unit(sentence[end:])
+    if not unit and (counted := _COUNTED_BEFORE.search(before)):
+        unit = counted["unit"]
+    if is_word and not unit and not re.match(r"\s+(?:av|of)\s+\w+", after):
+        return None
+    return _Figure(
+        written=written,
+        figure=figure,
+        value=value,
+        unit=unit,
+        is_approximate=approximate,
+        start=match.start(),
+    )
+
+
+def _year_stands_alone(before, after) -> bool:
+    """A year counts nothing, unless a plural noun follows right behind it at the start."""
+    if before.strip():
+        return True
+    return not re.match(
+        r"\s+(?:[a-zåäö]+(?:ar|er|or|st|personer|företag|kommuner|svar)|[a-z]+s)\b", after
+    )
+
+
+def _bars(before, number, after) -> bool:
+    word = re.search(r"(\w+|§)\W*\Z", before)
+    small = (word[1] if word else "").lower()
+    # "till 40 kommuner", "från 12 myndigheter", "the 40 agencies" do count.
+    if small in (
+        "till",
+        "från",
+        "under",
+        "by",
+        "the",
+        "at",
+        "in",
+        "after",
+        "before",
+        "inför",
+        "since",
+        "sedan",
+        "during",
+        "del",
+    ):
+        return bool(_YEAR.match(number)) or not re.match(
+            rf"[{_SPACES}]*(?:%|[a-zåäöA-ZÅÄÖ])", after
+        )
+    if small in ("mål", "nivå", "åren"):
+        return True
+    return True
+
+
+def _values(number, scale) -> tuple[str, str]:
+    small = number.lower()
+    if small in _SPELLED:
+        figure = str(_SPELLED[small])
+    else:
+        bare = re.sub(rf"[{_SPACES}]", "", number)
+        if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", bare) and not re.fullmatch(r"0[.,]\d+", bare):
+            bare = re.sub(r"[.,]", "", bare)
+        figure = bare.replace(",", ".")
+    if not scale:
+        return figure, figure
+    whole, _dot, decimals = figure.partition(".")
+    places = _SCALES[scale]
+    digits = whole + decimals[:places].ljust(places, "0")
+    rest = decimals[places:]
+    value = digits.lstrip("0") or "0"
+    return figure, f"{value}.{rest}" if rest else value
+
+
+def _unit(after: str) -> str:
+    if after[:1] in ",.;:–()" or re.match(r"\s*[–—(-]", after):
+        return ""
+    found = _UNIT.match(after)
+    if not found:
+        return ""
+    words = [w.strip() for w in (found["unit"], found["next"], found["third"]) if w]
+    if words[0].lower() in _NO_UNIT:
+        return ""
+    if _ADJECTIVE.match(words[0]) and len(words) > 1 and words[1].lower() not in _NO_UNIT:
+        if _ADJECTIVE.match(words[1]) and len(words) > 2:
+            return " ".join(words[:3])
+        return " ".join(words[:2])
+    return words[0]
+
+
+def is_results(heading: str, items) -> bool:
+    """Whether a list is one of results.
+
+    Args:
+        heading: The line above it, or "".
+        items: Its sentences.
+    """
+    items = list(items)
+    if len(items) < 2 or len(items) > 60:
+        return False
+    figures = [figure_in(item) for item in items]
+    share = sum(found is not None for found in figures) / len(items)
+    if _NO_RESULTS.search(heading):
+        return bool(RESULTS.search(heading)) and share >= 0.5
+    times = sum(bool(re.match(r"(?:kl\.?\s*)?\d{1,2}[.:]\d\d", item)) for item in items)
+    if times * 2 >= len(items):
+        return False
+    if RESULTS.search(heading):
+        return share >= 0.25 or (share > 0 and len(items) <= 3)
+    return share >= 0.6 and not heading.rstrip().endswith("?")

@@ -1,0 +1,334 @@
+"""What stands at the top of a source: furniture, kind, title, dates; and lines of dates anywhere.
+
+A part of the reading in `parsing.py`, which holds the blocks and where each was placed.
+"""
+
+import re
+from dataclasses import replace
+
+from . import contacts, dates, head, lists, names, noise, quotes, sections
+from .blocks import part
+from .parsed import StatedDate
+
+#: Characters of a block above which nothing is looked for in it: it goes to the body as it is.
+LONGEST = 10_000
+LONGEST_TITLE = 240
+#: How many blocks at the top can be something else than running text.
+HEAD = 14
+
+
+_PLACE_OR_TIME = re.compile(
+    r"(?:tid|plats|var|lokal|klockan|time|place|where|venue|location)\s*:", re.I
+)
+
+
+class Head:
+    """The steps of a reading that find what stands at the top."""
+
+    # --- furniture
+
+    def _noise(self):
+        """Sets lines aside that are menus, cookie texts, share links or stamps."""
+        heading = next(
+            (n for n, b in enumerate(self.blocks) if b.kind == "heading" and b.level == 1), None
+        )
+        last = len(self.blocks) - 14
+        for index, block in enumerate(self.blocks):
+            near = index < 14 or index > last or index < (heading or 0)
+            if near and (reason := noise.furniture(block.text)):
+                if not self._is_needed(index, reason):
+                    self._place(index, "furniture", reason=reason)
+            elif heading and index < heading and block.is_link and not block.hint:
+                self._place(index, "furniture", reason="menu")
+        first = next((n for n, b in enumerate(self.blocks) if not b.is_link), 0)
+        if heading is None and first >= 2:
+            for index in range(first):
+                if self._free(index) and len(self.blocks[index].text) <= 40:
+                    self._place(index, "furniture", reason="menu")
+
+    def _is_needed(self, index, reason) -> bool:
+        """A word that may be a title or a heading here and no menu."""
+        block = self.blocks[index]
+        if block.kind == "heading" and block.level == 1:
+            return True
+        following = self.blocks[index + 1] if index + 1 < len(self.blocks) else None
+        return (
+            reason == "menu"
+            and following is not None
+            and sections.is_links_heading(block)
+            and bool(sections.links_of(following))
+        )
+
+    # --- the head
+
+    def _head(self):
+        """Finds the title; what stands before it and right after it is kind, dates and stamps."""
+        marked = next((n for n, b in enumerate(self.blocks) if self._can_head(n, b, "title")), None)
+        if marked is None:
+            marked = next((n for n, b in enumerate(self.blocks) if self._can_head(n, b, 1)), None)
+            if marked is not None and self._is_letterhead(marked):
+                # An old page's h1 may be the site's name; the next best heading is the title.
+                others = [n for n, b in enumerate(self.blocks[:HEAD]) if self._can_head(n, b, 9)]
+                others = [n for n in others if n > marked]
+                if others:
+                    self._place(marked, "furniture", reason="header")
+                    marked = min(others, key=lambda n: (self.blocks[n].level, n))
+        if marked is None:
+            marked = next(
+                (n for n, b in enumerate(self.blocks[:HEAD]) if self._can_head(n, b, 9)), None
+            )
+        if marked is not None and not self._text_before(marked):
+            self._take_title(marked, self.blocks[marked].text)
+            limit = marked
+        else:
+            limit = min(HEAD, len(self.blocks))
+        for index in range(limit):
+            if not self._free(index):
+                continue
+            block = self.blocks[index]
+            if len(block.text) > LONGEST:
+                return
+            said = head.strip(block.text.replace("\t", " | "), self.language)
+            if said.says_something and not said.rest:
+                if said.kind and not self.title and self._is_title_too(index, said):
+                    self._take_title(index, block.text, head.Stripped(rest=block.text))
+                    self._note(said)
+                    return
+                self._take_meta(index, said)
+                continue
+            if noise.is_bare_label(block.text) and self._labelled(index):
+                continue
+            if self.title:
+                continue
+            if said.kind and said.rest and self._can_be_title(index, said.rest):
+                self._take_title(index, said.rest, said)
+                return
+            if self._is_letterhead(index):
+                self._place(index, "furniture", reason="header")
+                continue
+            if self._can_be_title(index, block.text):
+                self._take_title(index, block.text)
+                return
+            if block.kind == "paragraph" and len(self.blocks) <= 16:
+                self._cut_title(index)
+            return
+
+    def _is_title_too(self, index, said) -> bool:
+        """Whether "Inbjudan till pressträff" is all the title that there is."""
+        following = self._next_free(index + 1)
+        return (
+            len(said.kind_label.split()) >= 3
+            and following is not None
+            and not self._can_be_title(following, self.blocks[following].text)
+        )
+
+    def _text_before(self, marked) -> bool:
+        """Whether running text stands before a heading, which then is no title."""
+        if self.blocks[marked].level == 1:
+            return False
+        return any(
+            self._free(n) and len(self.blocks[n].text) > 150 and self.blocks[n].kind == "paragraph"
+            for n in range(marked)
+        )
+
+    def _can_head(self, index, block, level) -> bool:
+        if block.kind != "heading" or not self._free(index) or len(block.text) > 400:
+            return False
+        if level == "title":
+            if block.hint != "title":
+                return False
+        elif block.level > level:
+            return False
+        said = head.strip(block.text, self.language)
+        return not (said.says_something and not said.rest) and not contacts.is_heading(block.text)
+
+    def _can_be_title(self, index, text) -> bool:
+        block = self.blocks[index]
+        if block.kind in ("item", "row") or len(text) > LONGEST_TITLE or not text[:1].strip():
+            return False
+        if (
+            quotes.opens_with_dash(text)
+            or contacts.is_heading(text)
+            or sections.is_links_heading(block)
+        ):
+            return False
+        if re.match(r"[\w ]{2,20}:\s", text) and re.match(
+            r"(?:tid|plats|datum|när|var|time|place|when|where)\b", text, re.I
+        ):
+            return False
+        if not any(c.isalpha() for c in text) or sections.is_contact_line(block):
+            return False
+        following = self._next_free(index + 1)
+        if following is None:
+            return len(text) <= 120 and not text.endswith(".")
+        if text.endswith(".") and (len(text) > 110 or text.count(". ") > 0):
+            return False
+        return len(text) <= 160 or not text.endswith(".")
+
+    def _is_letterhead(self, index) -> bool:
+        """The name of the organisation alone on a line above the title."""
+        text = self.blocks[index].text
+        words = text.split()
+        following = self._next_free(index + 1)
+        return (
+            following is not None
+            and len(words) <= 5
+            and names.is_organisation_word(words[-1])
+            and all(w[:1].isupper() or w in ("för", "of", "and", "och", "the") for w in words)
+            and not text.endswith((".", "!", "?"))
+            and len(self.blocks[following].text) < LONGEST_TITLE
+        )
+
+    def _take_title(self, index, text, said=None):
+        block = self.blocks[index]
+        stripped = said or head.strip(text, self.language)
+        found = re.search(rf"(?<!\w){re.escape(stripped.rest)}(?!\w)", block.text)
+        if stripped.says_something and stripped.rest and not found:
+            text = block.text  # what was found stands in the middle, and is part of the title
+        elif stripped.says_something and stripped.rest:
+            for piece in (block.text[: found.start()], block.text[found.end() :]):
+                if piece.strip(" |:–—-•·,/()"):
+                    self._place(index, "kind", piece.strip())
+            self._note(stripped)
+            text = stripped.rest
+        self.title, self.title_at = text.replace("\t", " "), index
+        self._place(index, "title", self.title)
+
+    def _cut_title(self, index):
+        """Takes kind, date and title off a block that runs on."""
+        block = self.blocks[index]
+        said, start = head.leading(block.text, self.language)
+        end = lists.title_in(block.text[start:])
+        if not (said.says_something or (end and len(self.blocks) <= 3)):
+            return
+        if start:
+            self._place(index, "kind", block.text[:start].strip())
+            self._note(said)
+        if end:
+            self.title, self.title_at = block.text[start : start + end], index
+            self._place(index, "title", self.title)
+        text = part(block, start + end, len(block.text))
+        sentences = re.split(r"(?<=[a-zåäö)”][.!?])\s+(?=[A-ZÅÄÖ–—])", text.text, maxsplit=1)
+        pieces = [text]
+        if len(sentences) == 2:
+            cut = len(sentences[0])
+            pieces = [part(text, 0, cut), part(text, cut, len(text.text))]
+        self.blocks[index + 1 : index + 1] = [replace(p, kind="paragraph", hint="") for p in pieces]
+        self.places[index + 1 : index + 1] = [[] for _piece in pieces]
+
+    def _take_meta(self, index, said):
+        self._note(said)
+        place = "kind" if said.kind else "dates" if said.dates else "reference"
+        if said.kind or said.dates or said.reference:
+            self._place(index, place)
+        else:
+            self._place(index, "furniture", reason="service")
+
+    def _note(self, said):
+        """Remembers what a line of the head said."""
+        if said.kind and not self.kind:
+            self.kind, self.kind_label = said.kind, said.kind_label
+        if said.reference and not self.reference:
+            self.reference = said.reference
+        for role, found in said.dates:
+            self._date(role or "published", found, said)
+
+    def _date(self, role, found, said=None, text=None):
+        if found.trouble:
+            self._remark(found.trouble, (text or "")[found.start : found.end])
+            return
+        same = [date for date in self.dates if date.role == role]
+        if same and role in ("published", "updated", "embargo"):
+            if role == "published" and same[0].date != found.date:
+                self._remark("several_dates", found.date)
+            elif same[0].date == found.date and found.time and not same[0].time:
+                self.dates[self.dates.index(same[0])] = replace(same[0], time=found.time)
+            return
+        if any((d.role, d.date, d.time) == (role, found.date, found.time) for d in self.dates):
+            return
+        written = (text or "")[found.start : found.end] or found.date
+        self.dates.append(StatedDate(role=role, date=found.date, time=found.time, written=written))
+
+    def _labelled(self, index) -> bool:
+        """Takes a label together with the value on the next line. Returns whether it did."""
+        following = index + 1
+        if not self._free(following):
+            return False
+        label, value = self.blocks[index].text, self.blocks[following].text
+        if len(value) > 60 or not dates.LABEL.match(label):
+            return False
+        said = head.strip(f"{label.rstrip(' :')}: {value}", self.language)
+        if not said.dates or said.rest:
+            return False
+        self._note(said)
+        self._place(index, "dates")
+        self._place(following, "dates")
+        return True
+
+    # --- lines of dates and labels anywhere
+
+    def _meta(self):
+        for index, block in enumerate(self.blocks):
+            if not self._free(index) or len(block.text) > 200:
+                continue
+            text = block.text.replace("\t", " | ")
+            if self._is_event(index):
+                continue
+            near_title = self.title_at <= index <= self.title_at + 6
+            said = head.strip(text, self.language, may_shorten=False)
+            if said.says_something and not said.rest:
+                labelled = any(role for role, _found in said.dates) or said.reference
+                near = near_title or index < 6
+                last = index >= len(self.blocks) - 6
+                dated = said.dates and block.kind != "item"
+                if (
+                    labelled
+                    or near
+                    or (last and (dated or said.is_stamped))
+                    or block.hint == "date"
+                ):
+                    if said.kind and self.kind and not said.dates and block.kind == "heading":
+                        continue
+                    self._take_meta(index, said)
+                    continue
+            if near_title and index != self.title_at and block.text == self.title:
+                self._place(index, "furniture", reason="duplicate")
+            elif noise.is_bare_label(block.text):
+                self._bare_label(index)
+        if self.page.published and not any(d.role == "published" for d in self.dates):
+            found = [f for f in dates.find(self.page.published.replace("T", " ", 1)) if f.date]
+            if found:
+                self.dates.append(
+                    StatedDate(
+                        role="published",
+                        date=found[0].date,
+                        time=found[0].time,
+                        written=self.page.published,
+                    )
+                )
+
+    def _is_event(self, index) -> bool:
+        """Whether "Datum: …" says when something takes place: a time or a place stands by it."""
+        if not re.match(r"(?:datum|date)\s*:", self.blocks[index].text, re.I):
+            return False
+        near = self.blocks[max(0, index - 3) : index + 4]
+        if not any(_PLACE_OR_TIME.match(block.text) for block in near):
+            return False
+        self.events.append(index)
+        return True
+
+    def _bare_label(self, index):
+        if self._labelled(index):
+            return
+        following = self._next_free(index + 1)
+        if following is None:
+            self._place(index, "furniture", reason="empty_label")
+            return
+        after = self.blocks[following]
+        is_date_label = bool(dates.LABEL.match(self.blocks[index].text))
+        closing = noise.is_bare_label(after.text) or bool(noise.furniture(after.text))
+        stated = head.strip(after.text, self.language, may_shorten=False)
+        other = stated.dates and not stated.rest and stated.dates[0][0]
+        is_short = len(self.blocks[index].text.split()) <= 3
+        if closing or (is_short and (is_date_label or other)):
+            self._place(index, "furniture", reason="empty_label")

@@ -1,0 +1,240 @@
+"""What stands apart from the running text of a source: contacts, related links, standing text.
+
+A part of the reading in `parsing.py`, which holds the blocks and where each was placed.
+"""
+
+import re
+
+from . import contacts, quotes, sections
+from .from_head import LONGEST
+from .parsed import Link
+
+#: Headings under which nothing but links stands, even when their addresses are lost.
+_ONLY_LINKS = re.compile(r"relatera|related|länkar|links|dokument|documents|bilag|attach", re.I)
+_CLOSED = (".", "!", "?", "”", '"', ":", "…")
+
+
+class Tail:
+    """The steps of a reading that find the parts that stand apart."""
+
+    # --- contacts, links, boilerplate
+
+    def _tail(self):
+        index = max(self.title_at, 0)
+        while index < len(self.blocks):
+            block = self.blocks[index]
+            if not self._free(index) or len(block.text) > LONGEST:
+                index += 1
+                continue
+            if block.kind != "item" and contacts.is_heading(block.text):
+                index = self._contacts(index) or index + 1
+            elif sections.is_links_heading(block):
+                index = self._links(index) or index + 1
+            elif sections.about(block, self.words) and self._boilerplate(index):
+                index += 1
+            elif sections.is_link_line(block):
+                self.links += sections.links_of(block)
+                self._place(index, "links")
+                index += 1
+            else:
+                self._lone_contact(index, block)
+                index += 1
+        self._standing()
+
+    def _contacts(self, start) -> int | None:
+        """Takes the contacts under a heading. Returns the index after them, None without any."""
+        taken, left, index = [], [], start + 1
+        before = len(self.gatherer.entries)
+        kept_left = len(self.gatherer.left)
+        while index < len(self.blocks) and index < start + 200:
+            block = self.blocks[index]
+            if not self._free(index):
+                if self.places[index][0].place == "furniture" and len(taken) == 0:
+                    index += 1
+                    continue
+                break
+            if sections.ends_contacts(block, self.words) or len(block.text) > 700:
+                break
+            if contacts.is_heading(block.text):
+                if not taken:
+                    taken.append(index)
+                    index += 1
+                    continue
+                break
+            if (block.kind == "row" and contacts.is_columns(block.cells)) or self._gather(
+                index, block, bool(taken)
+            ):
+                taken.append(index)
+            elif block.kind == "heading" or len(block.text) > 200 or len(left) >= 2:
+                break
+            elif self._contact_follows(index):
+                left.append(index)
+            else:
+                break
+            index += 1
+        new = self.gatherer.entries[before:]
+        if not any(entry.is_reachable or entry.name for entry in new):
+            del self.gatherer.entries[before:], self.gatherer.left[kept_left:]
+            return None
+        if self.contact_heading:
+            new[0].lines.insert(0, self.blocks[start].text)
+            self._place(start, "contacts")
+        else:
+            self.contact_heading = self.blocks[start].text
+            self._place(start, "contact_heading")
+        for number in taken:
+            text = self.blocks[number].text.replace("\t", " ")
+            if all(text not in line for entry in new for line in entry.lines):
+                new[-1].lines.append(text)
+            self._place(number, "contacts")
+        for number in left:
+            self._remark("contact_leftover", self.blocks[number].text[:200])
+        for words in self.gatherer.left[kept_left:]:
+            self._remark("contact_leftover", words[:200])
+            self.extra.append((start, words))
+        return index
+
+    def _gather(self, index, block, has_some) -> bool:
+        """Takes a block among contacts. Returns whether it was one."""
+        if sections.is_standing(block.text) or quotes.is_attributed(block.text):
+            return False
+        sentence = len(block.text) > 90 and block.text.endswith(".") and block.kind != "row"
+        if sentence or contacts.OPENING.match(block.text):
+            if sections.in_sentence(block, self.gatherer):
+                return True
+            if sentence:
+                return False
+        lines = [line for text in sections.lines_of(block) for line in text.split("\n")]
+        addresses = sections.mailto(block)
+        read = [contacts.read_line(line) for line in lines]
+        if not any(line.says_something for line in read):
+            return False
+        alone = not any(line.is_reachable or line.name for line in read)
+        if alone and addresses == () and (block.text.endswith(".") or len(block.text) > 120):
+            return False
+        if block.kind == "heading" and alone:
+            return False
+        for number, line in enumerate(lines):
+            gap = block.has_gap and number == 0 and has_some
+            self.gatherer.add(line, addresses if len(lines) == 1 else (), has_gap=gap)
+        return True
+
+    def _contact_follows(self, index) -> bool:
+        for number in (index + 1, index + 2):
+            if self._free(number) and sections.is_contact_line(self.blocks[number]):
+                return True
+        return False
+
+    def _lone_contact(self, index, block):
+        """A contact outside any section: a sentence that names somebody, or a line at the end."""
+        if block.kind == "heading" or len(block.text) > 700:
+            return
+        found = sections.in_sentence(block, self.gatherer)
+        if found == "whole":
+            self._place(index, "contacts")
+            return
+        late = index > len(self.blocks) / 3 and index > self.title_at + 1
+        if not found and late and sections.is_contact_line(block):
+            for text in sections.lines_of(block):
+                for line in text.split("\n"):
+                    self.gatherer.add(line, sections.mailto(block))
+            self._place(index, "contacts")
+            self._following_lines(index)
+
+    def _following_lines(self, start):
+        """Lines right under a lone contact that belong to it, or are another one."""
+        index = start + 1
+        while self._free(index) and not self.blocks[index].has_gap:
+            block = self.blocks[index]
+            if len(block.text) > 200 or not self._gather(index, block, True):
+                return
+            self._place(index, "contacts")
+            index += 1
+
+    def _links(self, start) -> int | None:
+        """Takes the links under a heading. Returns the index after them, None without any."""
+        found, index = [], start + 1
+        strict = bool(_ONLY_LINKS.match(self.blocks[start].text))
+        while self._free(index) and index < start + 100:
+            block = self.blocks[index]
+            if contacts.is_heading(block.text) or sections.about(block, self.words):
+                break
+            links = sections.links_of(block)
+            short_item = block.kind == "item" and len(block.text) <= 160
+            is_label = strict and block.kind == "paragraph" and len(block.text) <= 120
+            if not links and (short_item or is_label) and not block.text.endswith((".", ":")):
+                links = [Link(label=block.text)]
+            if not links:
+                break
+            found.append((index, links))
+            index += 1
+        if not any(link.url for _index, links in found for link in links):
+            following = self._next_free(found[-1][0] + 1) if found else None
+            ends = following is None or contacts.is_heading(self.blocks[following].text)
+            if not found or not ends or not self._is_late(start):
+                return None
+        self._place(start, "links")
+        self.links_heading = self.links_heading or self.blocks[start].text
+        for number, links in found:
+            self._place(number, "links")
+            self.links += links
+            for link in links:
+                if not link.url:
+                    self._remark("link_without_address", link.label[:200])
+        return index
+
+    def _is_late(self, index) -> bool:
+        return index > len(self.blocks) / 2
+
+    def _boilerplate(self, start) -> bool:
+        """Takes the standing text under its heading. Returns whether there is any."""
+        index = start + 1
+        taken = []
+        while self._free(index) and len(taken) < 4:
+            block = self.blocks[index]
+            if block.kind not in ("paragraph",) or len(block.text) > 2_500:
+                break
+            if contacts.is_heading(block.text) or sections.is_links_heading(block):
+                break
+            if quotes.opens_with_dash(block.text) or sections.is_contact_line(block):
+                break
+            if taken and not block.text.endswith(_CLOSED) and len(block.text) < 80:
+                break
+            taken.append(index)
+            index += 1
+        if not taken or self.boilerplate:
+            return False
+        self.boilerplate_heading = self.blocks[start].text
+        self._place(start, "boilerplate")
+        for number in taken:
+            self.boilerplate.append(self.blocks[number].text)
+            self._place(number, "boilerplate")
+        return True
+
+    def _standing(self):
+        """A standing text without a heading: at the end, saying what the organisation is."""
+        if self.boilerplate:
+            return
+        free = [n for n in range(len(self.blocks)) if self._free(n)]
+        for index in free[-2:]:
+            block = self.blocks[index]
+            if index <= self.title_at + 1 or block.kind != "paragraph" or len(block.text) > 2_000:
+                continue
+            if cut := sections.about_inline(block.text):
+                self.boilerplate_heading = block.text[:cut].strip()
+                self.boilerplate.append(block.text[cut:])
+                self._place(index, "boilerplate")
+                return
+            after_contacts = any(
+                placed.place in ("contacts", "contact_heading")
+                for places in self.places[:index]
+                for placed in places
+            )
+            if (
+                sections.is_standing(block.text)
+                and (after_contacts or index == free[-1])
+                and len(free) > 3
+            ):
+                self.boilerplate.append(block.text)
+                self._place(index, "boilerplate")
+                return

@@ -1,0 +1,173 @@
+"""Names of people, titles and organisations, as Swedish and English texts write them."""
+
+import re
+from functools import lru_cache
+
+from .wordlist import word_list
+
+UPPER = "A-ZÀ-ÖØ-ÞŠŽĆČŁ"
+LOWER = "a-zß-öø-ÿšžćčłńğış"
+_GIVEN = rf"[{UPPER}][{LOWER}]*(?:[’'][{UPPER}]?[{LOWER}]+)?(?:-[{UPPER}]?[{LOWER}]+)*"
+_PARTICLE = r"(?:von|af|av|de|der|den|van|la|le|du|di|da|dos|al|el|bin|ibn|ter|zu)"
+#: One to five names, with an initial or a particle between them.
+NAME = (
+    rf"(?:(?:Dr|Prof)\.? )?{_GIVEN}"
+    rf"(?: (?:{_GIVEN}|[{UPPER}]\.|{_PARTICLE}(?= (?:{_PARTICLE} )?[{UPPER}]))){{1,4}}"
+)
+_NAME = re.compile(rf"{NAME}\Z")
+_CAPITALS = re.compile(rf"(?:{_GIVEN})(?: {_GIVEN})*")
+
+#: Words that stand in titles and never in names. Swedish titles are mostly told by their small
+#: letters; these are for titles with capitals.
+_TITLE_WORDS = frozenset(
+    word_list(
+    """
+    director general deputy head chief manager officer press secretary minister professor
+    spokesperson spokesman spokeswoman advisor adviser analyst expert lawyer counsel
+    economist communications communication communicator media relations president chair
+    chairman chairwoman chairperson secretary-general commissioner project senior lead
+    leader coordinator researcher specialist strategist unit department division editor
+    executive assistant associate ceo cfo statistician investigator inspector prime state
+    legal policy programme program public affairs generaldirektör generaldirektören
+    presschef pressekreterare presssekreterare presskontakt kommunikationschef kommunikatör
+    kommunikationsdirektör enhetschef avdelningschef myndighetschef minister statsminister
+    civilminister statssekreterare professor utredare projektledare jurist chefsjurist
+    chefsekonom analytiker expert handläggare strateg direktör verkställande vd ordförande
+    överdirektör ställföreträdande vikarierande tf biträdande senior samordnare
+    verksamhetschef statistiker forskare docent doktor landshövding kanslichef rektor
+    presstalesperson talesperson pressansvarig informationschef informatör redaktör
+    kommunikationsstrateg pressinformatör inköpschef upphandlingschef hållbarhetsstrateg
+    controller sakkunnig gd kundansvarig ekonom chef sektionschef regionchef kommundirektör
+    kommunalråd riksdagsledamot
+    """
+)
+)  # fmt: skip
+_TITLE_ENDINGS = (
+    "chef", "direktör", "sekreterare", "ledare", "minister", "ansvarig", "strateg", "expert",
+    "utredare", "kommunikatör", "analytiker", "jurist", "ekonom", "handläggare", "samordnare",
+    "råd", "ordförande", "rådgivare", "specialist", "forskare", "person", "inspektör", "chefen",
+    "direktören", "sekreteraren", "ministern", "ledaren", "professorn", "lots", "arkitekt",
+)  # fmt: skip
+_ORGANISATION_ENDINGS = (
+    "myndigheten", "verket", "styrelsen", "departementet", "inspektionen", "kommissionen", "rådet",
+    "nämnden", "institutet", "kansliet", "kassan", "domstolen", "polisen", "universitetet",
+    "högskolan", "förbundet", "föreningen", "centrum", "ombudsmannen", "kommunen", "regionen",
+    "länsstyrelse", "banken", "biblioteket", "museet", "stiftelsen", "bolaget", "centralen",
+    "enheten", "avdelningen", "byrån",
+)  # fmt: skip
+_ORGANISATION_WORDS = frozenset(
+    word_list(
+        """
+    ab agency authority board ministry council institute university department commission
+    government municipality region kommun stad landsting län länsstyrelsen office ltd inc
+    gmbh oyj as administration association federation centre center service committee union
+    network group stockholms göteborgs sverige sveriges svenska sweden swedish the national
+    regeringskansliet skr sida scb ivo msb
+    """
+    )
+)
+_SERVICE = re.compile(
+    r"(?:\w*(?:press|medie)(?:tjänst|jour|service|centrum|center|kontor|funktion|avdelning|telefon"
+    r"|nummer|rum|kontakter|enhet)\w*|växeln?|kundtjänst\w*|presskontakt|pressansvarig jour"
+    r"|registrator\w*|press (?:office|desk|service|line|team)|media (?:office|desk|team|line"
+    r"|relations|service)|newsroom|switchboard|press)\b",
+    re.I,
+)
+
+
+@lru_cache(maxsize=4096)
+def is_title_word(word: str) -> bool:
+    """Whether a word belongs to titles and never to names."""
+    small = word.strip(".,;:()").casefold()
+    if small in _TITLE_WORDS or all(part in _TITLE_WORDS for part in small.split("-")):
+        return True
+    return len(small) > 5 and small.endswith(_TITLE_ENDINGS) and not small.endswith("gård")
+
+
+@lru_cache(maxsize=4096)
+def is_organisation_word(word: str) -> bool:
+    """Whether a word is the name of an organisation, or part of one."""
+    small = word.strip(".,;:()").casefold()
+    stem = small.removesuffix("s")
+    return (
+        small in _ORGANISATION_WORDS
+        or (small.endswith(_ORGANISATION_ENDINGS) and len(small) > 5)
+        or (stem.endswith(_ORGANISATION_ENDINGS) and len(stem) > 5)
+        or (len(word) > 1 and word.isupper() and word.isalpha() and len(word) <= 6)
+    )
+
+
+def is_service(text: str) -> bool:
+    """Whether the words name a press service or a switchboard and no person."""
+    text = text.strip(" :.,")
+    found = _SERVICE.search(text)
+    is_short = len(text) <= 80 and len(text.split()) <= 6 and not re.search(r"[/@]|www|\d", text)
+    return bool(found) and is_short and not is_person(text)
+
+
+def is_person(text: str) -> bool:
+    """Whether the words are a person's whole name and nothing else."""
+    text = text.strip()
+    if len(text) > 60 or not _NAME.match(text):
+        return False
+    words = text.split()
+    return not any(is_title_word(word) or is_organisation_word(word) for word in words)
+
+
+def split_role(words: str) -> tuple[str, str, str]:
+    """Takes apart what stands around a name: (role before, name, rest after it).
+
+    "generaldirektör Maja Prov" gives the role and the name; "Director General Maja Prov" too,
+    though all its words have capitals. The name is "" when there is none.
+    """
+    for found in re.finditer(rf"(?<![\w-]){NAME}(?![\w-])", words[:300]):
+        parts, start = found[0].split(" "), found.start()
+        while parts and (is_title_word(parts[0]) or is_organisation_word(parts[0])):
+            start += len(parts[0]) + 1
+            parts.pop(0)
+        taken = list(parts)
+        for number, part in enumerate(parts):
+            if number and (is_title_word(part) or is_organisation_word(part)):
+                taken = parts[:number]
+                break
+        # A genitive in front belongs to the role: "Provverkets Maja Prov".
+        if len(taken) >= 2 and is_person(" ".join(taken)):
+            name = " ".join(taken)
+            return words[:start].strip(), name, words[start + len(name) :]
+    return "", "", ""
+
+
+_PLACE = re.compile(
+    r" (?:på|vid|hos|inom|at|with) (?=\S)| (?:i|in) (?=[A-ZÅÄÖ])| of (?=the\b|[A-ZÅÄÖ])"
+)
+
+
+def split_organisation(role: str) -> tuple[str, str]:
+    """Parts "generaldirektör på Provverket" or "generaldirektör Provverket" in two."""
+    role = role.strip(" ,;:–-")
+    for found in _PLACE.finditer(role):
+        organisation = role[found.end() :]
+        first = organisation.removeprefix("the ").removeprefix("The ")
+        if first[:1].isupper() and found.start() > 0:
+            words = first.split()
+            own = re.split(r" (?:at|in|with|for) ", organisation)[0].split()
+            if found[0] == " of " and (
+                is_title_word(words[0]) or not any(is_organisation_word(w) for w in own)
+            ):
+                continue
+            return role[: found.start()].strip(" ,"), organisation.strip(" ,")
+    words = role.split(" ")
+    for number in range(1, len(words)):
+        capital = words[number][:1].isupper()
+        if capital and is_organisation_word(words[number]) and not is_title_word(words[number]):
+            before = " ".join(words[:number])
+            if is_title_word(words[number - 1]) or words[number - 1].endswith(","):
+                return before.strip(" ,"), " ".join(words[number:])
+    if "," in role:
+        before, _comma, after = role.rpartition(",")
+        if (
+            any(is_organisation_word(word) for word in after.split())
+            and after.strip()[:1].isupper()
+        ):
+            return before.strip(), after.strip()
+    return role, ""

@@ -1,0 +1,109 @@
+"""Plain text to blocks: line endings, hard-wrapped lines, and list marks."""
+
+import itertools
+import re
+from dataclasses import replace
+
+from .blocks import INVISIBLE, Page, SourceBlock, clean, has_unseen
+from .unreadable import Unreadable
+
+_LINE_END = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+BULLET = re.compile(r"[•●▪■◦‣·∙⁃◆►➢✓*\uf0b7\uf0a7\uf0d8][ \t\u00a0]*(?=\S)|o\t+")
+NUMBERED = re.compile(r"(\d{1,2})[.)][ \t\u00a0]+(?=\S)")
+DASH = re.compile(r"(?:[–—―−‒]|-{1,2}(?!-))[ \t\u00a0]*(?=[^\s\d–—-])|[–—―−‒-][ \t\u00a0]+(?=\S)")
+_RULE = re.compile(r"[\s*_=~#\-–—•.]{3,}\Z")
+_URL_ONLY = re.compile(r"\S*(?:https?://|www\.|@)\S*\Z")
+#: Lines no longer than this can have been broken by a program rather than by a writer.
+_WIDEST = 100
+_NARROWEST = 45
+_LONGEST_LINE = 20_000
+MOST_LINES = 300_000
+
+
+def read(text: str) -> Page:
+    """Returns the text as blocks, one for each paragraph, list item or tabbed row.
+
+    Raises:
+        Unreadable: It has more lines than a release can have.
+    """
+    if text.count("\n") + text.count("\r") > MOST_LINES:
+        raise Unreadable("too_many")
+    remarks = (("invisible", ""),) if has_unseen(text) else ()
+    lines = [(line.strip(" \t\u00a0"), line) for line in _LINE_END.split(text)]
+    lines = [(INVISIBLE.sub("", line).strip(), whole) for line, whole in lines]
+    return Page(blocks=tuple(blocks_of(lines)), remarks=remarks)
+
+
+def blocks_of(lines) -> list[SourceBlock]:
+    """Makes blocks of (stripped, whole) lines; an empty line is a gap."""
+    width = _wrapped_at([line for line, _whole in lines])
+    made, gap, previous = [], True, ""
+    for line, whole in lines:
+        if not line:
+            gap, previous = True, ""
+            continue
+        if _RULE.match(line) and not any(c.isalnum() for c in line):
+            gap, previous = True, ""
+            continue
+        block = _block(line, has_gap=gap, indent=len(whole) - len(whole.lstrip()))
+        if made and not gap and _goes_on(previous, line, block, made[-1], width):
+            joiner = "" if previous.endswith(("/", "@")) else " "
+            made[-1] = replace(made[-1], text=made[-1].text + joiner + clean(line))
+        else:
+            made.append(block)
+        gap, previous = False, line
+    return made
+
+
+def _block(line: str, *, has_gap: bool, indent: int) -> SourceBlock:
+    for pattern in (BULLET, NUMBERED):
+        found = pattern.match(line)
+        if found and not (pattern is NUMBERED and len(line) > _LONGEST_LINE):
+            return SourceBlock(
+                kind="item",
+                text=clean(line[found.end() :]),
+                level=1,
+                is_ordered=pattern is NUMBERED,
+                has_gap=has_gap,
+                hint=found[1] if pattern is NUMBERED else "",
+            )
+    cells = [clean(cell) for cell in re.split(r"\t+| \| ", line)]
+    if len(cells) > 1 and all(cells):
+        return SourceBlock(
+            kind="row",
+            text="\t".join(cells),
+            has_gap=has_gap,
+            cells=tuple((cell,) for cell in cells),
+        )
+    return SourceBlock(kind="paragraph", text=clean(line), has_gap=has_gap)
+
+
+def _wrapped_at(lines) -> int:
+    """Returns the width at which a program broke the lines, or 0 when none did."""
+    lengths = sorted(len(line) for line in lines if line)
+    if len(lengths) < 4:
+        return 0
+    width = lengths[-1]
+    if not _NARROWEST <= width <= _WIDEST:
+        return 0
+    full = broken = 0
+    for line, following in itertools.pairwise(lines):
+        if line and following and len(line) + 1 + len(following.split()[0]) > width:
+            full += 1
+            broken += line[-1] not in '.!?:;”"' or following[0].islower()
+    return width if broken >= 2 and broken * 4 >= full else 0
+
+
+def _goes_on(previous: str, line: str, block: SourceBlock, last: SourceBlock, width: int) -> bool:
+    """Whether a line continues the paragraph or item of the line before."""
+    if not width or block.kind != "paragraph" or last.kind == "row" or not previous:
+        return False
+    if DASH.match(line) and (previous[-1] in '.!?:”"' or not line[1:2].isspace()):
+        return False
+    first = line.split()[0]
+    return len(previous) + 1 + len(first) > width or (
+        line[0].islower()
+        and previous[-1] not in ".!?:"
+        and len(previous) >= width * 0.6
+        and not _URL_ONLY.match(first)
+    )

@@ -1,0 +1,277 @@
+"""The parts that stand apart from the running text: contacts, related links, boilerplate."""
+
+import itertools
+import re
+
+from . import contacts, dates, names, noise, reach
+from .blocks import SourceBlock
+from .parsed import Link
+from .wordlist import word_list
+
+LINKS = re.compile(
+    r"(?:relatera(?:d|de|t)\s*(?:information|länkar|innehåll|material|dokument|nyheter)?|läs\s+(?:mer|även|"
+    r"vidare|också)(?:\s+(?:om|på|här)\b.{0,60})?|se\s+även|mer\s+(?:information|att\s+läsa|om\b.{0,60})|länkar|"
+    r"dokument|ladda\s+(?:ner|ned)(?:\s.{0,40})?|bilag(?:a|or)|(?:externa|relevanta)\s+länkar|related(?:\s+"
+    r"(?:information|links|content|documents|material))?|read\s+more(?:\s+(?:about|at|on)\b.{0,60})?|more\s+"
+    r"information|further\s+(?:reading|information)|see\s+also|links|documents|downloads?|attachments)\s*:?\Z",
+    re.I,
+)
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"”]+", re.I)
+_ABOUT = re.compile(
+    r"(?:kort\s+om|om|about|fakta\s+om|facts\s+about|detta\s+är|this\s+is|vi\s+är)\s+(?P<who>(?:the\s+|oss\b|us\b)?\S.{1,80})\Z",
+    re.I,
+)
+_ABOUT_INLINE = re.compile(
+    r"(?:kort\s+om|om|about)\s+(?P<who>[A-ZÅÄÖ][^:.]{2,70}?)\s*(?::|\s[–—-])\s+(?=\S)"
+)
+_STANDING = re.compile(
+    r"(?:vi\s+på\s+)?(?P<who>(?:the\s+)?[A-ZÅÄÖ][\w-]+(?:\s+(?:[A-ZÅÄÖ][\w-]+|för|of|and|och|the)){0,7})"
+    r"(?:\s+\([A-ZÅÄÖ]{2,8}\))?\s+(?:är\s+(?:en|den|Sveriges|ett|landets)\b.{0,120}?(?:myndighet|verk|kommun|region|"
+    r"organisation|statlig|institut|förening|bolag)|is\s+(?:a|an|the|Sweden’s|Sweden's)\b.{0,120}?(?:agency|authority|"
+    r"organisation|body|institute)|har\s+(?:det\s+(?:samlade|nationella)\s+)?(?:ansvar|i\s+uppdrag|till\s+uppgift)|"
+    r"ansvarar\s+för|arbetar\s+(?:för|med)\s+att|has\s+(?:the\s+)?(?:overall\s+)?responsib|is\s+responsible\s+for|"
+    r"works\s+to|utvecklar\s+och|bildades\s+(?:år\s+)?\d{4})",
+    re.I | re.S,
+)
+_PHRASE = re.compile(
+    r"\A(?:(?:för|vid)\s+(?:mer|ytterligare|vidare|närmare)?\s*(?:information|upplysningar|frågor|info|"
+    r"intervju\w*|presskontakt\w*|pressfrågor)?(?:\s+(?:om|kring|och)\s+[^,:.]{1,80}?)?\s*[,:]?\s*(?:vänligen\s+|"
+    r"välkommen\s+att\s+|var\s+vänlig\s+(?:och\s+)?)?(?:kontakta|kontakt|ring|hör\s+av\s+dig\s+till)?|(?:press|"
+    r"medie)?kontakt(?:person(?:er)?)?|kontakta|mer\s+information(?=\s*:)|frågor\s+(?:om\s+[^,:.]{1,80}\s+)?besvaras\s+av|(?:mer|"
+    r"ytterligare)\s+(?:information|upplysningar)\s+(?:lämnas|ges|fås)\s+av|upplysningar\s+lämnas\s+av|har\s+du\s+"
+    r"frågor\??\s*,?\s*(?:kontakta)?|(?:for\s+)?(?:more|further|additional)\s+information(?:\s+(?:about|on)\s+[^,:.]"
+    r"{1,60})?\s*,?\s*(?:please\s+)?(?:contact|call)?|please\s+contact|(?:press|media)?\s*contacts?|(?:for\s+)?"
+    r"(?:media|press|interview)\s*(?:enquiries|inquiries|requests|questions)?\s*,?\s*(?:please\s+)?(?:contact|"
+    r"call)?|questions?)\s*[:,]?\s*(?:gärna\s+|oss\s+|vår\s+|our\s+)?",
+    re.I,
+)
+_BETWEEN = frozenset(
+    word_list(
+        """
+    och eller samt and or på via telefon tel tfn mobil e-post mejl mail at on by phone
+    e-mail email telephone nås når du ring mejla kan även gärna or kontakta call mobile
+    direkt med vår vårt our the press presstjänst presskontakt vid för frågor
+    """
+    )
+)
+
+
+def is_links_heading(block: SourceBlock) -> bool:
+    return len(block.text) <= 90 and bool(LINKS.match(block.text.strip()))
+
+
+def about(block: SourceBlock, known: str) -> bool:
+    """Whether a line heads the standing text about an organisation: "Om Provmyndigheten".
+
+    Args:
+        known: The words of the whole source, to tell an organisation by its frequency.
+    """
+    found = _ABOUT.match(block.text.strip(" :"))
+    if not found or len(block.text) > 90 or block.text.rstrip().endswith((".", "?")):
+        return False
+    who = re.sub(r"^the\s+", "", found["who"], flags=re.I)
+    if who.lower() in ("oss", "us"):
+        return True
+    words = who.split()
+    if not who[:1].isupper() or len(words) > 8:
+        return False
+    if any(names.is_organisation_word(word) for word in words):
+        return True
+    return known.count(words[0]) >= 3 and all(w[:1].isupper() for w in words)
+
+
+def about_inline(text: str) -> int:
+    """Where the text begins in "Om Provmyndigheten: Provmyndigheten är …", or 0."""
+    found = _ABOUT_INLINE.match(text)
+    if found and any(names.is_organisation_word(word) for word in found["who"].split()):
+        return found.end()
+    return 0
+
+
+def is_standing(text: str) -> bool:
+    """Whether a paragraph says what the organisation is, as standing texts do."""
+    found = _STANDING.match(text)
+    return bool(found) and any(names.is_organisation_word(w) for w in found["who"].split())
+
+
+# --- related links
+
+
+def links_of(block: SourceBlock) -> list[Link]:
+    """Returns the related links in a block under a heading for them; [] when it is none."""
+    linked = [mark for mark in block.marks if mark.kind == "link" and mark.url.startswith("http")]
+    if len(linked) == 1 and len(block.text) <= 250:
+        return [Link(label=block.text, url=linked[0].url)]
+    if linked and block.is_link:
+        return [Link(label=block.text[m.start : m.end], url=m.url) for m in linked]
+    found = list(_URL.finditer(block.text))
+    if len(found) == 1 and len(block.text) <= 400:
+        url = found[0][0].rstrip(".,;)")
+        label = (block.text[: found[0].start()] + block.text[found[0].start() + len(url) :]).strip(
+            " :–—-(),\t"
+        )
+        if not label.endswith(".") or len(label) < 120:
+            return [
+                Link(label=label or url, url=url if url.startswith("http") else f"https://{url}")
+            ]
+    return []
+
+
+def is_link_line(block: SourceBlock) -> bool:
+    """Whether a line is "Läs mer: https://…", which needs no heading."""
+    return len(block.text) <= 300 and bool(
+        re.match(
+            r"(?:läs\s+(?:mer|hela|rapporten|vägledningen)|länk|se|rapporten|read\s+(?:more|the)|link|ladda\s+(?:ner|"
+            r"ned))\b[^.]{0,120}:\s*(?:https?://|www\.)\S+\s*\Z",
+            block.text,
+            re.I,
+        )
+    )
+
+
+# --- contacts
+
+
+def lines_of(block: SourceBlock) -> list[str]:
+    """The lines of a block that may each be about a contact: a row's, or one for each person."""
+    if block.kind == "row":
+        cells = [" ".join(cell) for cell in block.cells]
+        alone = [contacts.read_line(cell) for cell in cells]
+        if sum(bool(line.name and line.is_reachable) for line in alone) >= 2 or (
+            sum(bool(line.name) for line in alone) >= 2 and all(len(c) > 1 for c in block.cells)
+        ):
+            return ["\n".join(cell) for cell in block.cells]
+        return ["\t".join(cells)]
+    return parted(block.text)
+
+
+def parted(text: str) -> list[str]:
+    """Cuts a line with several persons into one piece for each."""
+    found, _remarks = reach.find(text)
+    if len(found) < 2:
+        return [text]
+    pieces, start, position = [], 0, found[0].end
+    for before, after in itertools.pairwise(found):
+        between = text[before.end : after.start]
+        lead = re.match(r"[\s,;.|)]*(?:(?:och|eller|samt|and|or)\s+)?", between).end()
+        line = contacts.read_line(between[lead:])
+        if line.name and not re.search(r"\([^)]*\Z", text[: before.end]):
+            cut = before.end + lead
+            pieces.append(text[start:cut])
+            start = cut
+        position = after.end
+    del position
+    pieces.append(text[start:])
+    return pieces
+
+
+def mailto(block: SourceBlock) -> tuple[str, ...]:
+    """The addresses that a block's links lead to."""
+    found = []
+    for mark in block.marks:
+        if mark.kind == "link" and mark.url.lower().startswith("mailto:"):
+            local, _at, host = mark.url[7:].partition("?")[0].partition("@")
+            if address := reach.email_address(local, host):
+                found.append(address)
+    return tuple(dict.fromkeys(found))
+
+
+def in_sentence(block: SourceBlock, gatherer: contacts.Gatherer) -> str:
+    """Takes the contacts that a sentence names.
+
+    Returns:
+        "" when it names none, "whole" when it says nothing else, "part" otherwise.
+    """
+    text = block.text
+    if len(text) > 700 or not (reach.find(text)[0] or mailto(block)):
+        return ""
+    opening = contacts.OPENING.match(text)
+    if not opening:
+        for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])", text):
+            if _sentence_reaches(sentence):
+                pieces = parted(sentence)
+                entries = len(gatherer.entries)
+                done = [gatherer.add(_named(piece)) for piece in pieces]
+                for entry in gatherer.entries[entries:]:
+                    entry.lines = [text]
+                return "part" if any(done) else ""
+        return ""
+    phrase = _PHRASE.match(text)
+    rest = text[phrase.end() :] if phrase else text
+    entries = len(gatherer.entries)
+    left = len(gatherer.left)
+    said = False
+    for piece in parted(rest):
+        piece = re.sub(r"[\s,]*(?:och|eller|samt|and|or)\s*\Z", "", piece.strip()).rstrip(".")
+        said |= gatherer.add(piece, mailto(block) if len(parted(rest)) == 1 else ())
+    new = gatherer.entries[entries:]
+    if not said or not any(entry.is_reachable for entry in new):
+        del gatherer.entries[entries:], gatherer.left[left:]
+        return ""
+    whole = len(gatherer.left) == left and len(re.findall(r"[.!?]\s+[A-ZÅÄÖ]", text)) == 0
+    del gatherer.left[left:]
+    for entry in new:
+        entry.lines = [text]
+    return "whole" if whole and all(entry.name for entry in new) else "part"
+
+
+_REACHED = re.compile(
+    r"\b(?:nås|når\s+(?:du|ni)|svarar\s+på\s+frågor|finns\s+(?:på\s+plats|tillgänglig)|kontaktas|kontakta|ring|"
+    r"can\s+be\s+(?:reached|contacted)|is\s+available|will\s+answer|answers\s+questions|call|contact|besvaras\s+av|"
+    r"lämnas\s+av|tillgänglig\s+för\s+intervju\w*)\b",
+    re.I,
+)
+
+
+def _sentence_reaches(sentence: str) -> bool:
+    return bool(
+        _REACHED.search(sentence)
+        and reach.find(sentence)[0]
+        and (names.split_role(_named(sentence))[1] or names.is_service(sentence[:40]))
+    )
+
+
+def _named(sentence: str) -> str:
+    """The person, numbers and addresses of a sentence, as a line of their own."""
+    found, _remarks = reach.find(sentence)
+    first = found[0].start if found else len(sentence)
+    head = sentence[:first]
+    verb = _REACHED.search(head)
+    parts = [head[verb.end() :], head[: verb.start()]] if verb else [head]
+    for part in parts:
+        before, name, after = names.split_role(part)
+        if name:
+            role = before.split(",")[-1].strip()
+            role = role if any(names.is_title_word(w) for w in role.split()) else ""
+            role = " ".join(
+                role.split()[
+                    next((n for n, w in enumerate(role.split()) if names.is_title_word(w)), 0) :
+                ]
+            )
+            later = re.match(r"\s*,\s*([^,]{3,80}?)\s*(?:,|\Z)", after)
+            title = role or (
+                later[1] if later and any(names.is_title_word(w) for w in later[1].split()) else ""
+            )
+            reached = ", ".join(sentence[each.start : each.end] for each in found)
+            return f"{name}, {title}, {reached}" if title else f"{name}, {reached}"
+    return sentence
+
+
+def is_contact_line(block: SourceBlock) -> bool:
+    """Whether a line by itself names somebody and how to reach them, with nothing left over."""
+    if len(block.text) > 220 or block.kind == "heading":
+        return False
+    if re.search(r"[.!?]\s+[A-ZÅÄÖ]\w+\s+\w+\s+\w+", block.text):
+        return False
+    line = contacts.read_line(block.text.replace("\t", " | "), mailto(block))
+    return bool(line.is_reachable and line.name and not line.left)
+
+
+def ends_contacts(block: SourceBlock, known: str) -> bool:
+    """Whether a section of contacts certainly ends before this block."""
+    return (
+        is_links_heading(block)
+        or about(block, known)
+        or bool(noise.furniture(block.text))
+        or bool(dates.LABEL.match(block.text))
+    )

@@ -1,0 +1,1 @@
+"""Targets for fuzzing; see `import_target.py`."""
