@@ -56,6 +56,15 @@ class Model:
         version = self.public(language, at)
         return version if version and not version.notice else None
 
+    def on_record(self, language, at):
+        """The words that a list of corrections may show: what has been public and still is told."""
+        live = self.public(language, at)
+        if live is None or live.notice == "moved":
+            return set()
+        if live.notice == "gone":
+            return {live.word}
+        return {v.word for v in self.versions[language] if v.start <= at}
+
     def moment(self, now):
         """Never before what has gone out: the clock may have been set back."""
         ahead = self.status == "scheduled" and self.instant > now
@@ -82,6 +91,9 @@ class Model:
     def reopen(self, user, now):
         self._allow(user, now, WRITERS, "in_review approved")
         self._go("draft", keeps_approval=False)
+
+    def swap_contact(self, user, now):
+        self._allow(user, now, WRITERS, "published")
 
     def send_back(self, user, now):
         self._allow(user, now, PUBLISHERS, "in_review approved")

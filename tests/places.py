@@ -34,7 +34,6 @@ SURFACES: dict[str, Callable[[Asked], str]] = {
     "versions": _page("versions", "slug"),
     "content": _page("version_content", "slug", "number"),
     "figures as data": _page("figures_json"),
-    "figures as a table": _page("figures_csv"),
     "corrections": _page("corrections"),
     "corrections feed": _page("corrections_feed"),
 }

@@ -166,7 +166,7 @@ class ImportView:
             status=409 if refused else 200,
         )
         if step == "result":
-            from pressreleases.admin.releases import EDITOR_STYLE
+            from pressreleases.admin.publish import EDITOR_STYLE
 
             media = context["sides"].text.media.with_nonce(request.csp_nonce)
             response.context_data["media"] = media
