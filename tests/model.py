@@ -94,6 +94,7 @@ class Model:
 
     def swap_contact(self, user, now):
         self._allow(user, now, WRITERS, "published")
+        self.status = self.status_at(now)
 
     def send_back(self, user, now):
         self._allow(user, now, PUBLISHERS, "in_review approved")
