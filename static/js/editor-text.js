@@ -13,7 +13,8 @@ function translate(root) {
     if (word) button.title = word;
     button.setAttribute("aria-label", button.title);
   }
-  for (const item of sv ? root.querySelectorAll(".prose-menubar__button") : [])
+  // Not those with an icon: their text is the name of the icon, not a word.
+  for (const item of sv ? root.querySelectorAll(".prose-menubar__button:not(.material-icons)") : [])
     if (WORDS[item.textContent.trim()]) item.textContent = WORDS[item.textContent.trim()];
 }
 
