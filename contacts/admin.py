@@ -6,7 +6,6 @@ from django import forms
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.db import models
-from django.forms import CheckboxSelectMultiple
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
@@ -18,6 +17,7 @@ from modeltranslation.admin import TranslationAdmin
 
 from contacts import leaving
 from contacts.models import ContactPerson, PressOffice
+from pressreleases.admin.fields import CHECKBOXES
 from pressreleases.admin.releases import bilingual
 from pressreleases.steps import Refused
 
@@ -49,7 +49,7 @@ class ContactPersonAdmin(TranslationAdmin):
             },
         ),
     ]
-    formfield_overrides = {models.ManyToManyField: {"widget": CheckboxSelectMultiple}}
+    formfield_overrides = {models.ManyToManyField: CHECKBOXES}
     change_form_template = "admin/contacts/contactperson/change_form.html"
 
     def get_urls(self):
@@ -119,7 +119,9 @@ class LeavingForm(forms.Form):
         begins = self.person.active_from
         if last_day and begins and last_day < begins:
             self.add_error("last_day", _("That is before the person began."))
-        if last_day and successor and not successor.is_active(last_day + dt.timedelta(days=1)):
+        if last_day == dt.date.max:  # there is no day after it on which somebody could answer
+            self.add_error("last_day", self.fields["last_day"].error_messages["invalid"])
+        elif last_day and successor and not successor.is_active(last_day + dt.timedelta(days=1)):
             self.add_error("successor", _("%(name)s will have left by then.") % {"name": successor})
         return cleaned
 

@@ -14,7 +14,7 @@ class Answer:
     """A contact as printed, and the person to call for it.
 
     Attributes:
-        printed: Name, title and unit as frozen in the edition.
+        printed: Name, title and unit as frozen in the edition; None beside the person's own name.
         person: Who has a number that answers now: the person, or the deputy. None means that
             the press line stands in.
         is_deputy: Whether `person` is somebody else than the one printed.
@@ -22,7 +22,7 @@ class Answer:
         back_on: The first day back, when it is known.
     """
 
-    printed: frozen.Contact
+    printed: frozen.Contact | None
     person: ContactPerson | None
     is_deputy: bool = False
     is_away: bool = False
@@ -39,6 +39,11 @@ def who_answers(contacts: list[frozen.Contact], *, on: dt.datetime) -> list[Answ
     return [_answer(contact, persons.get(contact.person), day) for contact in contacts]
 
 
+def answer_for(person: ContactPerson, *, on: dt.datetime) -> Answer:
+    """Returns who answers for a person who is active. No query when the deputy is at hand."""
+    return _answer(None, person, timezone.localdate(on))
+
+
 def _answer(contact, person, day) -> Answer:
     if person is None:
         return Answer(printed=contact, person=None)
@@ -51,5 +56,10 @@ def _answer(contact, person, day) -> Answer:
         person=deputy,
         is_deputy=deputy is not None,
         is_away=is_away,
-        back_on=person.away_until + dt.timedelta(days=1) if is_away and person.away_until else None,
+        back_on=_day_after(person.away_until) if is_away else None,
     )
+
+
+def _day_after(day: dt.date | None) -> dt.date | None:
+    """Returns None also for 31 December 9999, which some write for "until further notice"."""
+    return day + dt.timedelta(days=1) if day and day < dt.date.max else None

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
 
+from contacts.answering import answer_for
 from contacts.lookup import find
 from contacts.models import ContactPerson, PressOffice
 from contacts.vcard import vcard as make_vcard
@@ -24,6 +25,8 @@ RELEASES = 10
 def contact_list(request, language):
     query = text.one_line(request.GET.get("q"))[:QUERY_LENGTH]
     persons, is_forgiven = find(_listed(request).prefetch_related("subjects"), query)
+    for person in persons:
+        person.answer = answer_for(person, on=request.now)
     address = {code: reverse("contact_list", kwargs={"language": code}) for code in OTHER_LANGUAGE}
     switch = address[OTHER_LANGUAGE[language]]
     return render(
@@ -61,6 +64,7 @@ def contact(request, language, slug):
     if not rows:
         raise Http404
     person = rows[0]
+    person.answer = answer_for(person, on=request.now)
     addresses = {
         code: reverse("contact", kwargs={"language": code, "slug": slug}) for code in OTHER_LANGUAGE
     }
@@ -82,8 +86,8 @@ def contact(request, language, slug):
 
 def vcard(request, language, slug):
     person = _listed(request).filter(slug=slug).first()
-    if person is None:
-        raise Http404
+    if person is None or person.is_away(timezone.localdate(request.now)):
+        raise Http404  # nobody is to save a number that is not answered
     url = settings.SITE_URL + reverse("contact", kwargs={"language": language, "slug": slug})
     card = make_vcard(person, PressOffice.load(), language, url)
     response = HttpResponse(card, content_type="text/vcard; charset=utf-8")
@@ -92,4 +96,5 @@ def vcard(request, language, slug):
 
 
 def _listed(request):
-    return ContactPerson.objects.listed(timezone.localdate(request.now))
+    listed = ContactPerson.objects.listed(timezone.localdate(request.now))
+    return listed.select_related("deputy")

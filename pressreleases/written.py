@@ -35,6 +35,8 @@ def _value(field: forms.BoundField):
     value = field.value()
     if isinstance(field.field, forms.BooleanField):
         return bool(value)
+    if value is None and isinstance(field.field, forms.ModelMultipleChoiceField):
+        value = []  # the form of a new release says None
     if isinstance(value, (list, tuple)):
         return sorted(_clean(each) for each in value)
     if isinstance(field.field.widget, (forms.DateInput, forms.DateTimeInput, forms.TimeInput)):

@@ -204,6 +204,23 @@ def test_a_new_release_is_kept_and_restored_before_its_first_save(author, at_des
     assert "Osparad text" not in text_of(desk.get(ADD))
 
 
+def test_only_what_was_typed_is_named(author, at_desk):
+    desk = at_desk(author)
+    desk.post(together(None), typed(desk, None, title_sv="Ny nyhet"))
+
+    (kept,) = desk.get(ADD).context["unsaved"]
+
+    assert kept["fields"] == ["Rubrik (svenska)"]
+
+
+@pytest.mark.parametrize("page", ["a\x00b", "", "x" * 5000])
+def test_restoring_what_nobody_has_kept_is_not_found(author, at_desk, release, page):
+    desk = at_desk(author)
+
+    assert desk.post(form_of(release), {"_restore": page}).status_code == 404
+    assert desk.post(ADD, {"_restore": page}).status_code == 404
+
+
 def test_what_is_the_same_as_the_saved_text_is_not_offered(author, at_desk, release):
     desk = at_desk(author)
     desk.post(together(release), typed(desk, release))

@@ -216,6 +216,6 @@ def test_the_address_is_copied_with_a_button(site, source, new_context, editor):
 
     editor.get_by_role("button", name="Kopiera").click()
 
-    expect(editor.get_by_text("Kopierad")).to_be_visible()
+    expect(editor.get_by_text("Kopierat")).to_be_visible()
     copied = editor.evaluate("navigator.clipboard.readText()")
     assert copied == editor.get_by_label("Kopiera den nu").input_value()

@@ -236,3 +236,11 @@ def test_only_the_figure_itself_is_replaced(sentence, figure, by, after):
 def test_a_figure_is_written_as_the_language_writes_it(figure, swedish, english):
     assert text.written_figure(figure, "sv") == swedish
     assert text.written_figure(figure, "en") == english
+
+
+@pytest.mark.parametrize("number", ["9" * 30, "9" * 5000, "٣", "²", "-1", "x"])
+def test_a_highlight_that_cannot_be_is_refused_with_a_sentence(highlight, at_desk, author, number):
+    answer = at_desk(author).post(page_of(highlight), {"highlight": number, "figure": "236"})
+
+    assert answer.status_code == 400
+    assert answer.context["choice"] is not None

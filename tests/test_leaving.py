@@ -239,3 +239,13 @@ def test_the_number_is_nowhere_after_the_last_day(leaver, successor, reader, tim
         assert "465 004 55" in shown
     assert "Åsa Slutar" in shown
     assert len(pages) > 15
+
+
+def test_the_last_day_there_is_cannot_be_the_last_day(leaver, successor, at_desk, author):
+    sent = {"last_day": "9999-12-31", "successor": successor.pk}
+
+    answer = at_desk(author).post(page_of(leaver), sent)
+
+    assert answer.status_code == 400
+    leaver.refresh_from_db()
+    assert leaver.active_until is None

@@ -251,3 +251,41 @@ def test_somebody_who_is_away_is_answered_for(reader, time_machine):
     page = reader.get(address).content.decode()
     assert "465 004 44" in page
     assert "465 004 55" not in page
+
+
+@pytest.mark.parametrize("path", ["/presskontakt/", "/presskontakt/borta/"])
+def test_the_number_of_somebody_who_is_away_is_on_no_contact_page(reader, time_machine, path):
+    time_machine.move_to(dt.datetime(2026, 7, 10, 10, tzinfo=dt.UTC), tick=False)
+    make_office()
+    away = make_contact(
+        name="Åsa Borta",
+        slug="borta",
+        phone="08-465 004 44",
+        email="asa.borta@example.se",
+        away_until=dt.date(2026, 7, 31),
+    )
+
+    page = reader.get(path).content.decode()
+    assert "Åsa Borta" in page
+    assert "Tillbaka 1 augusti. Presstjänsten svarar i stället." in page
+    assert not any(said in page for said in ("465 004 44", "46500444", "asa.borta@", ".vcf"))
+    assert reader.get("/presskontakt/borta.vcf").status_code == 404
+    away.deputy = make_contact(name="Bo Vikarie", phone="08-465 004 55")
+    away.save()
+    page = reader.get(path).content.decode()
+    assert "465 004 44" not in page
+    assert "tel:+46846500455" in page
+    time_machine.move_to(dt.datetime(2026, 8, 1, 10, tzinfo=dt.UTC), tick=False)
+    assert "465 004 44" in reader.get(path).content.decode()
+    assert reader.get("/presskontakt/borta.vcf").status_code == 200
+
+
+def test_somebody_may_be_away_until_the_last_day_there_is(reader):
+    away = make_contact(away_until=dt.date(9999, 12, 31))
+    (edition, _english) = put_out(make_release(contacts=[away]))
+
+    for path in (f"/aktuellt/{edition.slug}/", f"/presskontakt/{away.slug}/"):
+        page = reader.get(path)
+        assert page.status_code == 200
+        assert "465 004 10" not in page.content.decode()
+        assert "Tillbaka" not in page.content.decode()

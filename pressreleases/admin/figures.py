@@ -144,9 +144,8 @@ class FigureView:
     def _page(self, request, report, choice, form, errors):
         highlight = None
         if form is not None:
-            wanted = form.data.get("highlight") if form.is_bound else form.initial["highlight"]
-            highlight = report.highlights.filter(pk__in=[wanted] if str(wanted).isdecimal() else [])
-            highlight = highlight.first()
+            said = form.cleaned_data if form.is_bound else choice.cleaned_data
+            highlight = said.get("highlight")
         wrong = bool(errors or choice.errors or (form and form.errors))
         context = {
             **self.model_admin.admin_site.each_context(request),

@@ -60,8 +60,8 @@ def keep(request, release, page, *, text, base, revision) -> Autosave:
 
 def forget(request, page: str) -> None:
     """Forgets what was kept of a page that has been saved, also if it is sent once more."""
-    Autosave.objects.filter(user=request.user, page=page).delete()
     if is_page(page):
+        Autosave.objects.filter(user=request.user, page=page).delete()
         request.session[SAVED_PAGES] = [*request.session.get(SAVED_PAGES, []), page][-20:]
 
 

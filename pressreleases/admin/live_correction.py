@@ -121,7 +121,9 @@ class LiveCorrectionView:
         release = publish.release_for(self.model_admin, request, pk)
         form, errors = self._form(request, release), []
         is_scheduled = release.status_at(request.now) == Status.SCHEDULED
-        if request.method != "POST" and not (is_scheduled and form.live):
+        is_to_be_shown = is_scheduled and form.live
+        # What was typed is never lost; a POST without a text in it has nothing to lose.
+        if not form.languages() or (request.method != "POST" and not is_to_be_shown):
             refusals = workflow.refusals(release, STEP, request.user, request.now)
             messages.warning(request, " ".join(refusals))
             return publish.redirect_to(release)

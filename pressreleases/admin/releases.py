@@ -3,7 +3,7 @@
 from django.contrib import admin, messages
 from django.db import models
 from django.db.models import Exists, OuterRef
-from django.forms import CheckboxSelectMultiple, Textarea, TextInput
+from django.forms import Textarea, TextInput
 from django.urls import path, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -21,6 +21,7 @@ from pressreleases.admin import (
     queues,
     versions,
 )
+from pressreleases.admin.fields import CHECKBOXES
 from pressreleases.admin.forms import ReleaseForm
 from pressreleases.admin.together import Together
 from pressreleases.models import Edition, PressRelease, RelatedLink, ReleaseContact
@@ -83,7 +84,7 @@ class PressReleaseAdmin(Together, TranslationAdmin):
             },
         ),
     ]
-    formfield_overrides = {models.ManyToManyField: {"widget": CheckboxSelectMultiple}}
+    formfield_overrides = {models.ManyToManyField: CHECKBOXES}
 
     class Media:
         css = {"all": ["css/editor.css"]}

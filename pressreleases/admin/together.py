@@ -10,7 +10,7 @@ import json
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError
-from django.http import HttpResponseRedirect
+from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import path, reverse
 
@@ -177,9 +177,10 @@ class Together:
     def _restore(self, request, object_id):
         """Fills the form with what was kept, or asks where the text has moved on since."""
         release = self._as_saved(keeping.key(object_id)) if object_id else None
-        kept = get_object_or_404(
-            Autosave.objects.of(request.user, release), page=request.POST["_restore"]
-        )
+        page = request.POST["_restore"]
+        if not keeping.is_page(page):
+            raise Http404
+        kept = get_object_or_404(Autosave.objects.of(request.user, release), page=page)
         if release and not self.has_change_permission(request, release):
             messages.warning(request, company.locked(release, request.now))
             return HttpResponseRedirect(request.path)

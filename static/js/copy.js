@@ -1,4 +1,4 @@
-// Puts a button beside a text that is often copied. Without JavaScript the text can be marked by hand.
+// Puts a button beside a text, or a field, that is often copied. Without JavaScript it is marked by hand.
 for (const text of document.querySelectorAll("[data-copy]")) {
   const button = document.createElement("button");
   button.type = "button";
@@ -9,13 +9,15 @@ for (const text of document.querySelectorAll("[data-copy]")) {
   told.className = "copied";
   told.setAttribute("role", "status");
   button.addEventListener("click", async () => {
+    // Marked first: where the browser keeps the clipboard to itself, one key is enough then.
+    if (text.select) text.select();
+    else window.getSelection().selectAllChildren(text);
     try {
-      await navigator.clipboard.writeText(text.textContent.trim());
-      told.textContent = text.dataset.copied;
+      await navigator.clipboard.writeText((text.value ?? text.textContent).trim());
     } catch {
-      // The browser keeps the clipboard to itself: mark the text, so that one key is enough.
-      window.getSelection().selectAllChildren(text);
+      if (!document.execCommand("copy")) return; // the older way, which works without https, too
     }
+    told.textContent = text.dataset.copied;
   });
   text.after(button, told);
 }

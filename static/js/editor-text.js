@@ -13,8 +13,14 @@ function translate(root) {
     if (word) button.title = word;
     button.setAttribute("aria-label", button.title);
   }
-  for (const item of sv ? root.querySelectorAll(".prose-menubar__button") : [])
+  // Not those with an icon: their text is the name of the icon, not a word.
+  for (const item of sv ? root.querySelectorAll(".prose-menubar__button:not(.material-icons)") : [])
     if (WORDS[item.textContent.trim()]) item.textContent = WORDS[item.textContent.trim()];
+  // What the menu offers is shown as it will look, in an element of its own: "Heading 2" in <h2>.
+  for (const item of sv ? root.querySelectorAll(".prose-menubar__option > *") : []) {
+    const word = WORDS[item.textContent.trim().toLowerCase()];
+    if (word) item.textContent = word;
+  }
 }
 
 function fit(editor) {
