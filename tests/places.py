@@ -37,6 +37,9 @@ SURFACES: dict[str, Callable[[Asked], str]] = {
     "figures as a table": _page("figures_csv"),
     "corrections": _page("corrections"),
     "corrections feed": _page("corrections_feed"),
+    "feed as Atom": _page("feed_atom"),
+    "feed as RSS": _page("feed_rss"),
+    "feed as JSON": _page("feed_json"),
 }
 OF_ONE = {"release", "version", "versions", "content"}
 OF_ALL = [name for name in SURFACES if name not in OF_ONE]

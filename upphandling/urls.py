@@ -11,6 +11,7 @@ from pressreleases.views import (
     corrections,
     errors,
     figures,
+    following,
     lists,
     machines,
     preview,
@@ -34,6 +35,7 @@ WORDS = {
         "thanks": "tack",
         "languages": "sprak",
         "card": "delningsbild",
+        "subject": "amne",
     },
     "en": {
         "root": "en/",
@@ -49,8 +51,12 @@ WORDS = {
         "thanks": "thanks",
         "languages": "languages",
         "card": "sharing-image",
+        "subject": "subject",
     },
 }
+
+#: The file names of a feed's forms (`pressreleases/following.py`). No slug has a full stop in it.
+FEEDS = {"atom": "feed.xml", "rss": "rss.xml", "json": "feed.json"}
 
 #: The same for the standing pages, by their keys (`contacts/standing.py`).
 PAGES = {
@@ -79,6 +85,7 @@ def public(language: str) -> list:
     compare = f"{version}{spelling['compare']}/<int:other>/"
     corrections_root = f"{root}{spelling['corrections']}/"
     languages_root = f"{root}{spelling['languages']}/"
+    of_subject = f"{spelling['subject']}/<str:subject>/"
     card = f"{news}<str:slug>/{spelling['card']}-<str:fingerprint>.png"
     return [
         path(root, releases.start, words, name="start"),
@@ -91,6 +98,11 @@ def public(language: str) -> list:
         path(corrections_root, corrections.corrections, words, name="corrections"),
         path(f"{corrections_root}feed.xml", corrections.Feed(), words, name="corrections_feed"),
         path(card, cards.card, words, name="card"),
+        *(
+            path(f"{news}{place}{file}", following.feed, words | {"form": form}, name=name + form)
+            for form, file in FEEDS.items()
+            for place, name in (("", "feed_"), (of_subject, "subject_feed_"))
+        ),
         path(figures_root, figures.figures_list, words, name="figures_list"),
         path(f"{data}.csv", figures.figures_csv, words, name="figures_csv"),
         path(f"{data}.json", figures.figures_json, words, name="figures_json"),
