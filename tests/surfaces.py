@@ -42,7 +42,15 @@ IN_EACH_LANGUAGE = [
         for key in ("about", "accessibility", "personal_data", "cookies")
     ),
 ]
-ONCE = ["/robots.txt", "/sitemap.xml", "/sitemap-pages.xml", "/halsa/"]
+ONCE = [
+    *("/robots.txt", "/sitemap.xml", "/sitemap-pages.xml", "/halsa/"),
+    *("/api/v1/", "/api/v1/openapi.json", "/api/v1/dcat.jsonld"),
+    *(
+        f"/api/v1/{name}/?language={language}"
+        for name in ("releases", "figures", "contacts", "subjects")
+        for language in LANGUAGES
+    ),
+]
 
 #: Addresses that belong to one edition and lead nowhere while it is not public.
 OF_AN_EDITION = [

@@ -6,7 +6,9 @@ from django.urls import include, path
 from contacts import page_views as pages
 from contacts import views as contacts
 from pressreleases.admin import desk
+from pressreleases.api import PREFIX
 from pressreleases.views import (
+    api,
     cards,
     corrections,
     errors,
@@ -120,6 +122,19 @@ def public(language: str) -> list:
     ]
 
 
+#: The API speaks both languages at one address; its views are in the order of its description.
+API = {
+    "index": ("", api.index),
+    "releases": ("releases/", api.releases),
+    "release": ("releases/<str:id>/", api.release),
+    "versions": ("releases/<str:id>/versions/", api.versions),
+    "figures": ("figures/", api.figures),
+    "contacts": ("contacts/", api.contacts),
+    "subjects": ("subjects/", api.subjects),
+    "openapi": ("openapi.json", api.description),
+    "dcat": ("dcat.jsonld", api.catalogue),
+}
+
 urlpatterns = [
     path("redaktion/i18n/", include("django.conf.urls.i18n")),
     path("redaktion/", admin.site.admin_view(desk.show)),
@@ -130,6 +145,7 @@ urlpatterns = [
     path("sitemap.xml", machines.sitemap_index, name="sitemap"),
     path("sitemap-pages.xml", machines.sitemap_pages, name="sitemap_pages"),
     path("sitemap-<int:part>.xml", machines.sitemap_part, name="sitemap_part"),
+    *(path(PREFIX[1:] + part, view, name=f"api_{name}") for name, (part, view) in API.items()),
     *public("en"),
     *public("sv"),
 ]
