@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.utils.feedgenerator import Rss201rev2Feed, rfc3339_date
+from django.utils.html import escape
 
 from pressreleases.feeds import Atom, for_xml
 from pressreleases.following import Entry
@@ -34,7 +35,9 @@ class Channel:
 
 class _AtomWithContent(Atom):
     def add_item_elements(self, handler, item):
-        super().add_item_elements(handler, item)
+        # Django would call the summary HTML; ours is text, and a "<" in it is a "<".
+        super().add_item_elements(handler, {**item, "description": None})
+        handler.addQuickElement("summary", item["description"], {"type": "text"})
         if item["html"]:
             handler.addQuickElement("content", item["html"], {"type": "html"})
 
@@ -50,7 +53,8 @@ class _Rss(Rss201rev2Feed):
         return Atom.latest_post_date(self)
 
     def add_item_elements(self, handler, item):
-        super().add_item_elements(handler, item)
+        # Readers take a description for HTML.
+        super().add_item_elements(handler, {**item, "description": escape(item["description"])})
         handler.addQuickElement("atom:updated", rfc3339_date(item["updateddate"]))
         if item["html"]:
             handler.addQuickElement("content:encoded", item["html"])

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from html import unescape
 
 import feedparser
 import pytest
@@ -67,6 +68,15 @@ def _from_json(answer) -> tuple[dict, list[dict]]:
     return {"title": feed["title"], "link": feed["home_page_url"]}, items
 
 
+def _plain(entry) -> str:
+    """Returns the summary as a reader shows it: Atom says that it is text, RSS means HTML."""
+    detail = entry.summary_detail
+    if detail.type == "text/plain" and detail.value.count("&lt;") == 0:
+        return detail.value
+    assert "<" not in detail.value
+    return unescape(detail.value)
+
+
 def read(answer) -> tuple[dict, list[dict]]:
     """Returns what a reader makes of a feed: what it says of itself, and its entries."""
     assert answer.status_code == 200
@@ -81,7 +91,7 @@ def read(answer) -> tuple[dict, list[dict]]:
             "id": entry.id,
             "title": entry.title,
             "link": entry.link,
-            "summary": entry.get("summary", ""),
+            "summary": _plain(entry),
             "content": entry.content[0].value if "content" in entry else "",
             "published": moment(entry.published_parsed),
             "updated": moment(entry.updated_parsed),
