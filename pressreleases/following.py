@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from django.conf import settings
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -59,17 +59,13 @@ def addresses(language: str, subject: str = "") -> dict[str, str]:
 
 def subject_name(slug: str, language: str, at: dt.datetime) -> str:
     """Returns what the newest public text with a subject calls it, "" when there is none."""
-    # The index knows no tombstones; a text that is withdrawn can still be read, and has its own.
-    readable = Edition.objects.public(at).filter(
-        release=OuterRef("entry__edition__release"),
-        language=language,
-        notice__in=(Notice.NONE, Notice.WITHDRAWN),
-    )
+    public = Edition.objects.public(at).in_language(language)
+    itself = public.listed().filter(pk=OuterRef("entry__edition"))
+    # The index knows no tombstones: a text that is withdrawn has the subjects that it had.
+    withdrawn = public.filter(release=OuterRef("entry__edition__release"), notice=Notice.WITHDRAWN)
+    begun = Edition.objects.started(at).filter(pk=OuterRef("entry__edition"))
     of_subject = SearchSubject.objects.filter(
-        Exists(readable),
-        language=language,
-        slug=slug,
-        entry__edition__in=Edition.objects.started(at),
+        Q(Exists(itself)) | Q(Exists(withdrawn)) & Q(Exists(begun)), language=language, slug=slug
     )
     return of_subject.order_by("-entry").values_list("name", flat=True).first() or ""
 
@@ -82,24 +78,23 @@ def entries(language: str, at: dt.datetime, subject: str = "") -> list[Entry]:
     notices = [each for each in Notice if each]
     removed = editions.filter(change=Change.MAJOR, notice__in=notices)
     if subject:
-        listed, removed = having(listed, subject), _once_having(removed, subject, at)
+        listed = having(listed, subject, language)
+        removed = _once_having(removed, subject, language, at)
     found = [*listed.newest_first()[:SIZE], *removed.order_by("-starts_at", "-pk")[:SIZE]]
     found.sort(key=lambda edition: (_place(edition), edition.pk), reverse=True)
     return [_entry(edition) for edition in found[:SIZE]]
 
 
-def having(editions: EditionQuerySet, subject: str) -> EditionQuerySet:
-    """Returns those of the editions that have a subject."""
-    of_subject = SearchSubject.objects.filter(entry__edition=OuterRef("pk"), slug=subject)
-    return editions.filter(Exists(of_subject))
+def having(editions: EditionQuerySet, subject: str, language: str) -> EditionQuerySet:
+    """Returns those of the editions, all in one language, that have a subject."""
+    of_subject = SearchSubject.objects.filter(language=language, slug=subject)
+    return editions.filter(pk__in=of_subject.values("entry__edition"))
 
 
-def _once_having(tombstones, subject, at):
+def _once_having(tombstones, subject, language, at):
     """Returns the tombstones of texts that ever had the subject in public."""
-    earlier = Edition.objects.started(at).filter(
-        release=OuterRef("release"), language=OuterRef("language")
-    )
-    return tombstones.filter(Exists(having(earlier, subject)))
+    earlier = Edition.objects.started(at).in_language(language)
+    return tombstones.filter(release__in=having(earlier, subject, language).values("release"))
 
 
 def _place(edition) -> dt.datetime:

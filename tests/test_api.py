@@ -3,12 +3,13 @@
 import datetime as dt
 
 import pytest
-from django.db import connection
+from django.db import OperationalError, connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from pressreleases import publishing
 from pressreleases.models import PressRelease
+from pressreleases.search import counting
 from tests.factories import (
     make_contact,
     make_office,
@@ -351,3 +352,20 @@ def test_the_index_leads_to_everything(ask, reader):
             assert reader.get(url).status_code == 200, url
     html = reader.get(reverse("release_list", kwargs={"language": "sv"})).content.decode()
     assert f'href="{API}"' in html
+
+
+@pytest.mark.parametrize(
+    ("error", "status"), [(OperationalError("x"), 503), (ValueError("x"), 500)]
+)
+def test_what_breaks_is_a_problem_too(client, clock, monkeypatch, caplog, error, status):
+    def broken(*_):
+        raise error
+
+    monkeypatch.setattr(counting, "count", broken)
+    client.raise_request_exception = False
+
+    answer = client.get(API + "subjects/")
+
+    assert is_problem(answer, status)
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert ("Retry-After" in answer.headers) == (status == 503)

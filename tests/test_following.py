@@ -362,7 +362,15 @@ def test_a_subject_has_its_own_feed_and_unknown_ones_none(reader, office, clock)
     assert len(answers) == 24
     assert {answer.status_code for answer in answers} == {404}
 
-    publishing.replace_with_notice(both.editions.get(language="sv"), "gone", at=AT + DAY)
+    both.subjects.set([other])
+    both.save()
+    put_out(both, languages=["sv"], at=AT + DAY / 2, change="minor")
+    assert reader.get(path("atom", "sv", chosen.slug)).status_code == 404
+    publishing.replace_with_notice(
+        both.editions.filter(language="sv").last(), "withdrawn", at=AT + DAY - SECOND
+    )
+    assert len(read(reader.get(path("atom", "sv", other.slug)))[1]) == 2
+    publishing.replace_with_notice(both.editions.filter(language="sv").last(), "gone", at=AT + DAY)
     assert reader.get(path("atom", "sv", chosen.slug)).status_code == 404
     assert len(read(reader.get(path("atom", "sv", other.slug)))[1]) == 2
 

@@ -75,7 +75,7 @@ def releases(request, asked):
     if subject := asked["subject"]:
         if not following.subject_name(subject, asked["language"], request.now):
             raise Http404
-        editions = following.having(editions, subject)
+        editions = following.having(editions, subject, asked["language"])
     rows = editions.newest_first().defer("body", "highlights")
     return _page(request, asked, rows, answers.release_in_list)
 
