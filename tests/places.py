@@ -36,6 +36,11 @@ SURFACES: dict[str, Callable[[Asked], str]] = {
     "figures as data": _page("figures_json"),
     "corrections": _page("corrections"),
     "corrections feed": _page("corrections_feed"),
+    "feed as Atom": _page("feed_atom"),
+    "feed as RSS": _page("feed_rss"),
+    "feed as JSON": _page("feed_json"),
+    "releases of the API": lambda asked: f"/api/v1/releases/?language={asked.language}",
+    "figures of the API": lambda asked: f"/api/v1/figures/?language={asked.language}",
 }
 OF_ONE = {"release", "version", "versions", "content"}
 OF_ALL = [name for name in SURFACES if name not in OF_ONE]

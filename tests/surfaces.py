@@ -22,6 +22,9 @@ def card_of(edition) -> str:
     return url("card", edition.language, slug=edition.slug, fingerprint=name)
 
 
+#: The feeds of releases: the only lists that tell what has been taken away.
+FEEDS = ("feed_atom", "feed_rss", "feed_json")
+
 #: Addresses that are always there: for each language, and once for the site.
 IN_EACH_LANGUAGE = [
     lambda language: url("start", language),
@@ -31,6 +34,7 @@ IN_EACH_LANGUAGE = [
     lambda language: url("figures_json", language),
     lambda language: url("corrections", language),
     lambda language: url("corrections_feed", language),
+    *(lambda language, name=name: url(name, language) for name in FEEDS),
     lambda language: url("contact_list", language),
     lambda language: url("contact_list", language) + "?q=a",
     *(
@@ -38,7 +42,15 @@ IN_EACH_LANGUAGE = [
         for key in ("about", "accessibility", "personal_data", "cookies")
     ),
 ]
-ONCE = ["/robots.txt", "/sitemap.xml", "/sitemap-pages.xml", "/halsa/"]
+ONCE = [
+    *("/robots.txt", "/sitemap.xml", "/sitemap-pages.xml", "/halsa/"),
+    *("/api/v1/", "/api/v1/openapi.json", "/api/v1/dcat.jsonld"),
+    *(
+        f"/api/v1/{name}/?language={language}"
+        for name in ("releases", "figures", "contacts", "subjects")
+        for language in LANGUAGES
+    ),
+]
 
 #: Addresses that belong to one edition and lead nowhere while it is not public.
 OF_AN_EDITION = [

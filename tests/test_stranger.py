@@ -20,7 +20,7 @@ from tests.factories import (
     make_subject,
     put_out,
 )
-from tests.surfaces import OF_ITS_REPORT, always_there, own, url
+from tests.surfaces import FEEDS, OF_ITS_REPORT, always_there, own, url
 
 pytestmark = pytest.mark.django_db
 
@@ -177,9 +177,15 @@ def test_a_withdrawn_text_stays_under_its_banner_and_leaves_every_list(secret):
         _met, statuses = walk(editions, moment)
         assert {statuses[p] for p in statuses if p.endswith(".png")} == {card_status}
         with time_machine.travel(moment, tick=False):
-            lists = b"".join(stranger.get(path).content for path in always_there()).decode()
+            feeds = {url(name, code) for name in FEEDS for code in ("sv", "en")}
+            paths = [path for path in always_there() if path not in feeds]
+            lists = b"".join(stranger.get(path).content for path in paths).decode()
+            told = [stranger.get(url(name, "sv")).content.decode() for name in FEEDS]
             page = stranger.get(url("release", slug=editions[0].slug)).content.decode()
         assert (word("title", "sv") in lists) == is_listed
+        for feed in told:
+            assert (f"Indraget: {word('title', 'sv')}" in feed) != is_listed
+            assert (word("body", "sv") in feed) == (word("lead", "sv") in feed) == is_listed
         assert word("body", "sv") in page
         assert ("application/ld+json" in page) == is_listed
         assert ("og:image" in page) == is_listed
@@ -197,7 +203,7 @@ def test_an_unpublished_change_moves_no_byte_of_any_surface(secret):
         secret.save()
         after = {path: stranger.get(path) for path in paths}
 
-    assert len(before) == 40
+    assert len(before) == 57
     for path in paths:
         assert before[path].content == after[path].content, path
         assert before[path].headers == after[path].headers, path
@@ -212,7 +218,7 @@ def test_no_surface_sets_a_cookie(secret):
     with time_machine.travel(END, tick=False):
         answers = [stranger.get(path) for path in paths]
 
-    assert len(answers) == 43
+    assert len(answers) == 60
     assert not stranger.cookies
     for answer in answers:
         assert "Set-Cookie" not in answer.headers

@@ -6,11 +6,14 @@ from django.urls import include, path
 from contacts import page_views as pages
 from contacts import views as contacts
 from pressreleases.admin import desk
+from pressreleases.api import PREFIX
 from pressreleases.views import (
+    api,
     cards,
     corrections,
     errors,
     figures,
+    following,
     lists,
     machines,
     preview,
@@ -34,6 +37,7 @@ WORDS = {
         "thanks": "tack",
         "languages": "sprak",
         "card": "delningsbild",
+        "subject": "amne",
     },
     "en": {
         "root": "en/",
@@ -49,8 +53,12 @@ WORDS = {
         "thanks": "thanks",
         "languages": "languages",
         "card": "sharing-image",
+        "subject": "subject",
     },
 }
+
+#: The file names of a feed's forms (`pressreleases/following.py`). No slug has a full stop in it.
+FEEDS = {"atom": "feed.xml", "rss": "rss.xml", "json": "feed.json"}
 
 #: The same for the standing pages, by their keys (`contacts/standing.py`).
 PAGES = {
@@ -79,6 +87,7 @@ def public(language: str) -> list:
     compare = f"{version}{spelling['compare']}/<int:other>/"
     corrections_root = f"{root}{spelling['corrections']}/"
     languages_root = f"{root}{spelling['languages']}/"
+    of_subject = f"{spelling['subject']}/<str:subject>/"
     card = f"{news}<str:slug>/{spelling['card']}-<str:fingerprint>.png"
     return [
         path(root, releases.start, words, name="start"),
@@ -91,6 +100,11 @@ def public(language: str) -> list:
         path(corrections_root, corrections.corrections, words, name="corrections"),
         path(f"{corrections_root}feed.xml", corrections.Feed(), words, name="corrections_feed"),
         path(card, cards.card, words, name="card"),
+        *(
+            path(f"{news}{place}{file}", following.feed, words | {"form": form}, name=name + form)
+            for form, file in FEEDS.items()
+            for place, name in (("", "feed_"), (of_subject, "subject_feed_"))
+        ),
         path(figures_root, figures.figures_list, words, name="figures_list"),
         path(f"{data}.csv", figures.figures_csv, words, name="figures_csv"),
         path(f"{data}.json", figures.figures_json, words, name="figures_json"),
@@ -108,6 +122,19 @@ def public(language: str) -> list:
     ]
 
 
+#: The API speaks both languages at one address; its views are in the order of its description.
+API = {
+    "index": ("", api.index),
+    "releases": ("releases/", api.releases),
+    "release": ("releases/<str:id>/", api.release),
+    "versions": ("releases/<str:id>/versions/", api.versions),
+    "figures": ("figures/", api.figures),
+    "contacts": ("contacts/", api.contacts),
+    "subjects": ("subjects/", api.subjects),
+    "openapi": ("openapi.json", api.description),
+    "dcat": ("dcat.jsonld", api.catalogue),
+}
+
 urlpatterns = [
     path("redaktion/i18n/", include("django.conf.urls.i18n")),
     path("redaktion/", admin.site.admin_view(desk.show)),
@@ -118,6 +145,7 @@ urlpatterns = [
     path("sitemap.xml", machines.sitemap_index, name="sitemap"),
     path("sitemap-pages.xml", machines.sitemap_pages, name="sitemap_pages"),
     path("sitemap-<int:part>.xml", machines.sitemap_part, name="sitemap_part"),
+    *(path(PREFIX[1:] + part, view, name=f"api_{name}") for name, (part, view) in API.items()),
     *public("en"),
     *public("sv"),
 ]

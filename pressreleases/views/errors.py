@@ -8,6 +8,7 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils import translation
 
+from pressreleases.api.problems import is_api, problem
 from pressreleases.masking import is_preview
 from pressreleases.middleware import language_of
 
@@ -19,6 +20,8 @@ def not_found(request):
     """
     language = language_of(request.path_info)
     request.LANGUAGE_CODE = language
+    if is_api(request):
+        return _problem(404, language)
     if is_preview(request.path_info):
         return dead_preview(request)
     with translation.override(language):
@@ -80,6 +83,8 @@ def unreachable(request):
 def _without_database(request, template, status) -> HttpResponse:
     """Renders a page that needs nothing: when it is shown, anything may be broken."""
     language = getattr(request, "LANGUAGE_CODE", language_of(request.path_info))
+    if is_api(request):
+        return _problem(status, language)
     with translation.override(language):
         html = render_to_string(
             template, {"language": language, "start": f"/{'en/' if language == 'en' else ''}"}
@@ -87,3 +92,8 @@ def _without_database(request, template, status) -> HttpResponse:
     if status == 500:
         return HttpResponseServerError(html)
     return HttpResponse(html, status=status)
+
+
+def _problem(status, language) -> HttpResponse:
+    with translation.override(language):
+        return problem(status)

@@ -1,11 +1,14 @@
 """The year in figures, read from the public editions that carry an annual report."""
 
+import datetime as dt
+
 from django.conf import settings
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
 
 from pressreleases import series, tables
+from pressreleases.api import LICENCE
 from pressreleases.models import Edition
 from pressreleases.pages import OTHER_LANGUAGE
 
@@ -21,12 +24,10 @@ COLUMNS = (
     "document",
     "diary_number",
 )
-#: The licence of the data (öppna datalagen 2022:818): free for any use.
-LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/"
 
 
 def figures_list(request, language):
-    reports = list(_by_year(request, language).values())
+    reports = list(_by_year(request.now, language).values())
     return render(
         request,
         "pressreleases/figures_list.html",
@@ -46,7 +47,7 @@ def figures_list(request, language):
 
 def figures_year(request, language, year):
     other = OTHER_LANGUAGE[language]
-    reports = {code: _by_year(request, code) for code in (language, other)}
+    reports = {code: _by_year(request.now, code) for code in (language, other)}
     edition = reports[language].get(year)
     if edition is None and year not in reports[other]:
         raise Http404
@@ -74,9 +75,9 @@ def figures_year(request, language, year):
 
 def figures_csv(request, language):
     """All figures and highlights that are public, a row each, for a spreadsheet."""
-    rows = _rows(request, language)
+    found = rows(request.now, language)
     answer = HttpResponse(
-        tables.as_csv([COLUMNS, *([row[name] for name in COLUMNS] for row in rows)]),
+        tables.as_csv([COLUMNS, *([row[name] for name in COLUMNS] for row in found)]),
         content_type="text/csv; charset=utf-8",
     )
     name = "siffror" if language == "sv" else "figures"
@@ -88,14 +89,14 @@ def figures_csv(request, language):
 def figures_json(request, language):
     """The same as JSON."""
     answer = JsonResponse(
-        {"language": language, "licence": LICENCE, "figures": _rows(request, language)},
+        {"language": language, "licence": LICENCE, "figures": rows(request.now, language)},
         json_dumps_params={"ensure_ascii": False},
     )
     answer.headers["Access-Control-Allow-Origin"] = "*"
     return answer
 
 
-def _rows(request, language) -> list[dict]:
+def rows(at: dt.datetime, language: str) -> list[dict]:
     """Returns a row for each public highlight, the newest year first, in the report's order."""
     return [
         {
@@ -111,17 +112,17 @@ def _rows(request, language) -> list[dict]:
             "document": edition.report_document_url,
             "diary_number": edition.report_diary_number,
         }
-        for edition in _by_year(request, language).values()
+        for edition in _by_year(at, language).values()
         for part in edition.highlight_parts
     ]
 
 
-def _by_year(request, language) -> dict[int, Edition]:
+def _by_year(at, language) -> dict[int, Edition]:
     """Returns the newest public edition for each year's report, newest year first.
 
     Its cost grows with the number of annual reports, one a year, not with the releases.
     """
-    editions = Edition.objects.public(request.now).in_language(language).listed()
+    editions = Edition.objects.public(at).in_language(language).listed()
     carrying = editions.filter(report_year__isnull=False).defer("body")
     by_year = {}
     for edition in carrying.order_by("-report_year", "-first_published_at", "-pk"):

@@ -28,6 +28,7 @@ def release_list(request, language):
         "found": None,
         "given": [],
         "suggestions": [],
+        "followed": "",
         "newer": "",
         "older": "",
         # The same year or subject may be empty in the other language: only words and dates follow.
@@ -89,6 +90,7 @@ def _search(request, language, ask):
             for edition in (editions[hit.edition] for hit in page.items)
         ],
         **offered,
+        "followed": ask.subject,
         "given": choices.given(ask, offered["kinds"], offered["subjects"]),
         "suggestions": [
             {"words": words, "query": asking.Ask(q=words).query()} for words in found.suggestions
