@@ -197,6 +197,7 @@ def _addresses(at, asked_at) -> Iterator[Address]:
         yield Address(language=language, path=reverse("start", kwargs={"language": language}))
         yield from _list_pages(language, at, asked_at)
         yield from _figures(language, at)
+        yield Address(language=language, path=reverse("corrections", kwargs={"language": language}))
     editions = editions_at(at).only("language", "slug", "number", "release", "starts_at", "ends_at")
     for _key, group in itertools.groupby(
         editions.iterator(CHUNK), key=lambda e: (e.release_id, e.language)
@@ -207,6 +208,7 @@ def _addresses(at, asked_at) -> Iterator[Address]:
             continue
         words = {"language": live.language, "slug": live.slug}
         yield Address(language=live.language, path=reverse("release", kwargs=words))
+        yield Address(language=live.language, path=reverse("versions", kwargs=words))
         for edition in versions:
             path = reverse("version", kwargs={**words, "number": edition.number})
             yield Address(language=live.language, path=path)

@@ -200,11 +200,16 @@ def test_outsiders_and_strangers_cannot(leaver, at_desk, outsider, reader):
 def everywhere(reader, leaver) -> dict[str, str]:
     """All that a stranger can read of a person, by address."""
     paths = ["/", "/en/", "/aktuellt/", "/en/news/", "/presskontakt/", "/en/press-contact/"]
+    paths += ["/aktuellt/feed.xml", "/aktuellt/rss.xml", "/aktuellt/feed.json", "/en/news/feed.xml"]
+    paths += ["/aktuellt/?q=slutar", "/aktuellt/?q=465+004", "/sitemap.xml", "/rattelser/"]
+    paths += ["/api/v1/contacts/", "/api/v1/releases/", "/api/v1/figures/", "/api/v1/subjects/"]
     for edition in Edition.objects.started():
         root = "/aktuellt/" if edition.language == "sv" else "/en/news/"
         word = "versioner" if edition.language == "sv" else "versions"
         paths.append(f"{root}{edition.slug}/")
         paths.append(f"{root}{edition.slug}/{word}/{edition.number}/")
+        paths.append(f"/api/v1/releases/{edition.release_id}/")
+        paths.append(f"/api/v1/releases/{edition.release_id}/versions/")
     for root in ("/presskontakt/", "/en/press-contact/"):
         paths += [f"{root}{leaver.slug}/", f"{root}{leaver.slug}.vcf", f"{root}?q=slutar"]
         paths += [f"{root}?q=465 004"]
@@ -238,7 +243,7 @@ def test_the_number_is_nowhere_after_the_last_day(leaver, successor, reader, tim
         assert with_number == []
         assert "465 004 55" in shown
     assert "Åsa Slutar" in shown
-    assert len(pages) > 15
+    assert len(pages) > 30
 
 
 def test_the_last_day_there_is_cannot_be_the_last_day(leaver, successor, at_desk, author):
