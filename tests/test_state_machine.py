@@ -322,7 +322,10 @@ class Newsroom(RuleBasedStateMachine):
             for name in OF_ALL if is_turn else ():
                 status, words = self.get(name, code)
                 listed = {t.word for t in texts.values() if t}
-                if name.startswith("corrections"):
+                if name.startswith("feed"):
+                    # What was taken away is announced under the title that it had.
+                    assert words <= ({public[code].word} if public[code] else set()), name
+                elif name.startswith("corrections"):
                     assert words <= self.model.on_record(code, self.now), name
                 else:
                     assert words <= listed, name
