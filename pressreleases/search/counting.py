@@ -27,7 +27,7 @@ def count(
         slug=OuterRef("slug"),
     ).order_by("-entry")
     named = Subject.objects.order_by().annotate(named=Subquery(of_subject.values("name")[:1]))
-    counted = editions.order_by().values("year", "kind").annotate(n=Count("pk"))
+    counted = editions.order_by().values("year", "kind").annotate(n=Count("*"))
     (sql, params), (named_sql, named_params) = (
         queryset.query.sql_with_params() for queryset in (counted, named.values("slug", "named"))
     )
