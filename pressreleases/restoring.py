@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from contacts.models import ContactPerson
 from pressreleases import differences, frozen
 from pressreleases.models import Edition, PressRelease, RelatedLink, ReleaseContact, Subject
+from pressreleases.models.editions import Notice
 from pressreleases.models.releases import Kind
 
 #: Copied word for word, one column for each language.
@@ -36,6 +37,11 @@ class Plan:
     subjects: list[Subject] = field(default_factory=list)
     losses: list[str] = field(default_factory=list)
     shared: list[str] = field(default_factory=list)
+
+
+def has_text(edition: Edition) -> bool:
+    """Whether there is a text to read back; a removed one has left only its title."""
+    return edition.notice not in (Notice.GONE, Notice.MOVED)
 
 
 def plan(release: PressRelease, edition: Edition, current: Edition) -> Plan:

@@ -82,6 +82,8 @@ def _nothing(release, order, by, at):
 def _edit(release, order, by, at):
     if order.reads_back is None:
         return {}, []  # the form has saved what was written
+    if not restoring.has_text(order.reads_back):
+        raise Refused([_("This text was removed: there is nothing left of it to read back.")])
     current = publishing.prepare(release, order.reads_back.language)
     columns = restoring.write(release, order.reads_back, current)
     kept = {"replaced": publishing.kept(current)}

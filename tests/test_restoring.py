@@ -9,6 +9,7 @@ from django.utils import timezone
 from contacts.models import ContactPerson
 from pressreleases import publishing
 from pressreleases.models import Edition, Event, PressRelease, Subject
+from pressreleases.steps import Refused
 from tests.factories import (
     approve,
     make_contact,
@@ -19,7 +20,7 @@ from tests.factories import (
     put_out,
 )
 from tests.reading import links_of, text_of
-from tests.steps import everything
+from tests.steps import everything, take
 
 pytestmark = [pytest.mark.django_db, pytest.mark.ignore_template_errors]
 
@@ -297,7 +298,12 @@ def test_a_removed_text_has_nothing_to_read_back(at_desk, author, rewritten, not
     target = make_release() if notice == "moved" else None
     publishing.replace_with_notice(live, notice, at=timezone.now(), reason="Skäl.", moved_to=target)
     client = at_desk(author)
+    removed = rewritten.editions.get(language="sv", number=2)
+    before = everything()
 
+    with pytest.raises(Refused, match="inget kvar att läsa in"):
+        take(rewritten, "edit", author, at=timezone.now(), reads_back=removed)
+    assert everything() == before
     assert client.get(restore_page(rewritten, key="2")).status_code == 404
     assert client.get(restore_page(rewritten, key="utkast")).status_code == 404
     assert client.get(restore_page(rewritten, key="1")).status_code == 200

@@ -157,13 +157,17 @@ class Newsroom(RuleBasedStateMachine):
 
     @rule(user=USERS, language=st.sampled_from(LANGUAGES), back=st.integers(1, 4))
     def restore(self, user, language, back):
-        """Reads one of the newest versions back, a scheduled one or a notice too."""
+        """Reads one of the newest versions back, a scheduled one or a notice too.
+
+        What was removed has left only its title, and is refused.
+        """
         chain = self.model.versions[language]
         if len(chain) < back:
             return
         version = chain[-back]
         edition = self.release.editions.get(language=language, number=version.number)
-        self.step("edit", user, {language: version.word}, reads_back=edition)
+        is_empty = version.notice in ("gone", "moved")
+        self.step("edit", user, {language: version.word}, is_empty, reads_back=edition)
 
     @rule(name=st.sampled_from(["submit", "submit", "reopen"]), user=USERS)
     def hand_over(self, name, user):

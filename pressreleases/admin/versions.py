@@ -15,7 +15,6 @@ from django.utils.translation import gettext as _
 from pressreleases import differences, publishing, restoring, workflow
 from pressreleases.admin.publish import redirect_to_form, release_for
 from pressreleases.models import Edition, PressRelease
-from pressreleases.models.editions import Notice
 from pressreleases.models.releases import LANGUAGES
 from pressreleases.pages import number_or_404
 from pressreleases.proposals import language_name
@@ -54,9 +53,7 @@ class Text:
 
     @property
     def can_be_read_back(self) -> bool:
-        """Whether there is a text in it; a removed one has left only its title."""
-        is_empty = self.edition.notice in (Notice.GONE, Notice.MOVED)
-        return self.key != WORKING_COPY and not is_empty
+        return self.key != WORKING_COPY and restoring.has_text(self.edition)
 
 
 def texts(release: PressRelease, language: str, at) -> dict[str, Text]:
