@@ -5,11 +5,16 @@ from django.contrib.auth.models import Group, User
 from django.db import connection
 from django.test import Client, TransactionTestCase
 from django.utils import translation
+from hypothesis import settings
 
 from pressreleases import roles, triggers
 from tests.clocks import database_clock  # noqa: F401 -- a fixture
 from tests.factories import make_contact, make_release
 from tests.run import find_browser
+
+# New examples in every run, with CI=true too, and no time limit: machines are shared.
+settings.register_profile("newsroom", deadline=None, derandomize=False, print_blob=True)
+settings.load_profile("newsroom")
 
 
 @pytest.fixture(autouse=True)

@@ -73,7 +73,6 @@ def test_made_up_questions_are_answered_as_described(description, operation, mod
 
     @settings(
         max_examples=40,
-        deadline=None,
         database=None,
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),

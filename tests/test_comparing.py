@@ -30,7 +30,6 @@ def without(pieces, mark) -> str:
     return "".join(piece.text for piece in pieces if piece.mark != mark)
 
 
-@settings(deadline=None)
 @given(old=TEXTS, new=TEXTS, steps=BUDGETS)
 def test_both_texts_are_read_back_from_the_words(old, new, steps):
     for long in (comparing.LONG, 0):  # 0: every text is cut into sentences first
@@ -43,7 +42,6 @@ def test_both_texts_are_read_back_from_the_words(old, new, steps):
         assert (old == new) == all(piece.mark == "" for piece in pieces)
 
 
-@settings(deadline=None)
 @given(old=BODIES, new=BODIES, steps=BUDGETS)
 def test_both_bodies_are_read_back_from_the_rows(old, new, steps):
     found = rows(old, new, Budget(steps))
@@ -176,7 +174,6 @@ FRAGMENTS = st.sampled_from(
 )
 
 
-@settings(deadline=None)
 @given(html=st.lists(FRAGMENTS, max_size=30).map("".join))
 def test_no_word_of_a_body_is_lost_in_its_blocks(html):
     body = text.sanitise(html)

@@ -99,7 +99,7 @@ def test_number_is_printed_as_readers_of_the_language_expect(typed, swedish, eng
     assert phones.printed(typed, "en") == english
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.sampled_from(["8", "31", "40", "46", "70", "76", "226", "910", "20"]),
     st.text("0123456789", min_size=6, max_size=6),

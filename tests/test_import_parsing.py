@@ -254,13 +254,13 @@ _LINES = st.lists(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(_LINES)
 def test_no_word_of_any_text_is_lost(lines):
     check("text", "\n".join(lines).encode("utf-8", "replace"))
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(
         st.tuples(
@@ -302,7 +302,7 @@ def test_no_word_of_any_page_is_lost(pieces):
     check("html", page.encode("utf-8", "replace"))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.binary(max_size=400), st.sampled_from(["text", "html", "docx"]))
 def test_bytes_of_any_kind_are_read_or_refused(data, kind):
     source = Source(data=data, kind=kind)

@@ -101,7 +101,7 @@ def test_the_page_says_when_it_forgave_an_error(reader, people):
 words = st.text("abcdefgh", min_size=1, max_size=8)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(words, st.integers(0, 8), st.sampled_from("abcxyz"), st.sampled_from("dris"))
 def test_one_slip_is_one_slip(word, place, letter, kind):
     place = min(place, len(word) - 1)

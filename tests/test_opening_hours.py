@@ -255,7 +255,7 @@ def test_a_single_day_that_cannot_be_read_is_named_by_its_line(written):
         parse_days(written)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=60))
 def test_no_text_breaks_the_reading(written):
     try:

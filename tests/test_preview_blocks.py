@@ -43,7 +43,7 @@ def test_a_changed_paragraph_is_found_by_its_neighbours_and_a_removed_one_is_not
 words = st.lists(st.text("abå <&\u202e", min_size=1, max_size=6), max_size=8)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(words, words)
 def test_no_two_parts_share_a_key_and_every_part_has_a_place_or_none(first, second):
     before, after = cut(*first), cut(*second)

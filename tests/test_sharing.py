@@ -70,7 +70,7 @@ def test_a_title_is_fitted_and_cut_only_when_nothing_else_helps(title, lines, en
     assert len(found) * size * 1.14 <= 320
 
 
-@how_often(max_examples=25, deadline=None)
+@how_often(max_examples=25)
 @given(st.text(max_size=250))
 def test_any_title_can_be_drawn(title):
     lines, _size = cards.fitted(cards.drawable(title))

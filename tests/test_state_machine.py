@@ -389,8 +389,7 @@ def test_any_sequence_of_steps_does_what_the_model_says(database_clock, monkeypa
     monkeypatch.setattr(Newsroom, "played", 0)
     monkeypatch.setattr(Newsroom, "taken", collections.Counter())
 
-    # Never the same sequences again, not even where CI=true would make Hypothesis repeat itself.
-    options = {"deadline": None, "suppress_health_check": list(HealthCheck), "derandomize": False}
+    options = {"suppress_health_check": list(HealthCheck)}
     batch = settings(max_examples=SEQUENCES, stateful_step_count=STEPS, **options)
 
     while Newsroom.played < FEWEST:

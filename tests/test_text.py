@@ -66,13 +66,13 @@ FRAGMENTS = st.lists(st.sampled_from(PIECES.split()) | st.text(max_size=8), max_
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(FRAGMENTS)
 def test_any_fragment_comes_out_harmless_and_stays_as_it_is(fragment):
     assert_harmless(text.sanitise(fragment))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=60))
 def test_words_are_kept(words):
     for pattern in ("{}", "<p>{}</p>", "<div><b onclick=x>{}</b></div>", "<ul><li>{}</li></ul>"):

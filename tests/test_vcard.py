@@ -103,7 +103,7 @@ def test_hostile_name_stays_a_name(hostile):
     assert empty == ["", "", ""]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text("aåäöé😀;,\\\n :\"'-n", max_size=120))
 def test_any_name_is_read_back_from_lines_of_75_octets(name):
     card = vcard(make_person(name=name), OFFICE, "sv", URL)

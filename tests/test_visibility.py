@@ -81,7 +81,7 @@ LENGTHS = st.none() | st.timedeltas(min_value=TICK, max_value=dt.timedelta(days=
 NUDGES = st.sampled_from([-SECOND, -TICK, dt.timedelta(0), TICK, SECOND])
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(st.tuples(MOMENTS, LENGTHS), min_size=1, max_size=5), st.data())
 def test_sql_and_python_agree_on_any_intervals(intervals, data):
     ends = {start + length for start, length in intervals if length}
