@@ -12,7 +12,7 @@ from django.conf import settings as conf
 from django.core.management import call_command
 from django.core.signals import request_finished, request_started
 from django.db import close_old_connections
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, assume, given, settings
 from rdflib import DCAT, DCTERMS, FOAF, RDF, Graph, Namespace, URIRef
 from schemathesis import GenerationMode
 from schemathesis.core.failures import FailureGroup
@@ -79,6 +79,8 @@ def test_made_up_questions_are_answered_as_described(description, operation, mod
     )
     @given(case=description.find_operation_by_id(operation).as_strategy(generation_mode=mode))
     def ask(case):
+        # A parameter with an empty list of values is not sent: nothing is wrong with the question.
+        assume([] not in (case.query or {}).values())
         statuses.add(answer_to(case).status_code)
 
     ask()

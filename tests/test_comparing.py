@@ -3,7 +3,7 @@
 from unittest import mock
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pressreleases import blocks, comparing, text
