@@ -322,7 +322,8 @@ def _write(edition, before, *, at, ends_at=None, by=None, approved_by=None) -> E
     edition.first_published_at = before.first_published_at if before else at
     edition.year = timezone.localtime(edition.first_published_at).year
     edition.updated_at = before.updated_at if before else edition.updated_at
-    if edition.change == Change.MAJOR:
+    # What comes back after a notice is news to who was told that it had gone, whatever was changed.
+    if edition.change == Change.MAJOR or (before and before.notice):
         edition.updated_at = at
     edition.published_by, edition.approved_by = by, approved_by
     edition.content_hash = edition.computed_hash()
