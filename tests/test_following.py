@@ -368,7 +368,7 @@ def test_an_old_text_that_comes_back_is_told_where_its_notice_was(reader, office
     """Its own place is long past the end of the feed, and its notice is in the readers' lists."""
     subject = make_subject()
     old = make_release(title_sv="Gammal", subjects=[subject])
-    (swedish, english) = put_out(old, at=AT - 400 * DAY)
+    (swedish, _english) = put_out(old, at=AT - 400 * DAY)
     for hour in range(22):
         newer = make_release(title_sv=f"Nr {hour}", subjects=[subject])
         put_out(newer, at=AT - 30 * DAY + dt.timedelta(hours=hour))
