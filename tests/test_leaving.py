@@ -1,26 +1,38 @@
 """When a contact person leaves: the number goes, and the successor takes over in one step."""
 
 import datetime as dt
+import io
 import re
+import zipfile
 
 import pytest
 from django.db import IntegrityError, connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import urlencode
 
 from contacts import leaving
 from contacts.models import ContactPerson
-from pressreleases import publishing, roles, workflow
+from pressreleases import archive, publishing, roles, workflow
 from pressreleases.models import Edition, Event, PressRelease
+from tests import surfaces
 from tests.conftest import make_user
-from tests.factories import approve, make_contact, make_office, make_release, put_out
+from tests.factories import (
+    approve,
+    make_contact,
+    make_link,
+    make_office,
+    make_release,
+    put_out,
+)
 from tests.steps import everything
 
 pytestmark = [pytest.mark.django_db, pytest.mark.ignore_template_errors]
 
 DAY = dt.timedelta(days=1)
-NUMBERS = ("465 004 44", "46500444")
+#: As it is printed in either language, dialled, and written without the country.
+NUMBERS = ("465 004 44", "465-004 44", "46846500444", "0846500444")
 
 
 def page_of(person) -> str:
@@ -420,38 +432,67 @@ def test_outsiders_and_strangers_cannot(leaver, at_desk, outsider, reader):
 
 
 def everywhere(reader, leaver) -> dict[str, str]:
-    """All that a stranger can read of a person, by address."""
-    paths = ["/", "/en/", "/aktuellt/", "/en/news/", "/presskontakt/", "/en/press-contact/"]
-    paths += ["/aktuellt/feed.xml", "/aktuellt/rss.xml", "/aktuellt/feed.json", "/en/news/feed.xml"]
-    paths += ["/aktuellt/?q=slutar", "/aktuellt/?q=465+004", "/sitemap.xml", "/rattelser/"]
-    paths += ["/api/v1/contacts/", "/api/v1/releases/", "/api/v1/figures/", "/api/v1/subjects/"]
+    """All that a stranger can read of a person, by address: every public place there is."""
+    paths = surfaces.always_there()
+    for code in surfaces.LANGUAGES:
+        listing, contacts = surfaces.url("release_list", code), surfaces.url("contact_list", code)
+        # Parts only: the whole number that somebody asked for stands in the field again.
+        asked = ("slutar", "asa slutar", "465 004", "+468465004", "asa.slutar")
+        paths += [f"{page}?{urlencode({'q': q})}" for page in (listing, contacts) for q in asked]
+        paths += [surfaces.url(name, code, slug=leaver.slug) for name in ("contact", "vcard")]
+    parts = re.findall(
+        r"<loc>[^<]*(/sitemap-[^<]+)</loc>", reader.get("/sitemap.xml").content.decode()
+    )
+    paths += parts
     for edition in Edition.objects.started():
-        root = "/aktuellt/" if edition.language == "sv" else "/en/news/"
-        word = "versioner" if edition.language == "sv" else "versions"
-        paths.append(f"{root}{edition.slug}/")
-        paths.append(f"{root}{edition.slug}/{word}/{edition.number}/")
-        paths.append(f"/api/v1/releases/{edition.release_id}/")
-        paths.append(f"/api/v1/releases/{edition.release_id}/versions/")
-    for root in ("/presskontakt/", "/en/press-contact/"):
-        paths += [f"{root}{leaver.slug}/", f"{root}{leaver.slug}.vcf", f"{root}?q=slutar"]
-        paths += [f"{root}?q=465 004"]
-    return {path: reader.get(path).content.decode() for path in paths}
+        paths += surfaces.own(edition)
+        paths += [f"/api/v1/releases/{edition.release_id}/{part}" for part in ("", "versions/")]
+        if edition.number > 1:
+            kwargs = {"slug": edition.slug, "number": 1, "other": edition.number}
+            paths.append(surfaces.url("compare", edition.language, **kwargs))
+    paths = dict.fromkeys(paths)
+    return {path: reader.get(path).content.decode(errors="replace") for path in paths}
+
+
+def handed_out(leaver, author, at_desk, reader) -> dict[str, str]:
+    """What editors see beforehand, send to others, or hand out: previews, links and the archive."""
+    draft = make_release(title_sv="Utkast", contacts=[leaver])
+    preview = reverse("admin:pressreleases_pressrelease_preview", args=[draft.pk, "sv"])
+    _link, token = make_link(draft, author)
+    files = zipfile.ZipFile(
+        io.BytesIO(b"".join(archive.stream(timezone.now(), asked_at=timezone.now())))
+    )
+    return {
+        "preview": at_desk(author).get(preview).content.decode(),
+        "preview link": reader.post(f"/granska/{token}/").content.decode(),
+        **{
+            f"archive {name}": files.read(name).decode(errors="replace")
+            for name in files.namelist()
+        },
+    }
 
 
 @pytest.mark.parametrize("offset", [-1, 0, 1])
-def test_the_number_is_nowhere_after_the_last_day(leaver, successor, reader, time_machine, offset):
+def test_the_number_is_nowhere_after_the_last_day(
+    leaver, successor, reader, author, at_desk, time_machine, database_clock, offset
+):
     make_office()
     midnight = dt.datetime(2026, 6, 1, tzinfo=timezone.get_default_timezone())
     put_out(make_release(title_sv="Ett", contacts=[leaver]), at=midnight - 9 * DAY)
     release = make_release(title_sv="Två", contacts=[leaver])
     put_out(release, at=midnight - 8 * DAY, ends_at=midnight - 7 * DAY)
     put_out(release, at=midnight - 7 * DAY, languages=["sv"])
+    gone = put_out(make_release(title_sv="Tre", contacts=[leaver]), at=midnight - 6 * DAY)
+    database_clock.set(midnight - 6 * DAY)
+    for edition in gone:
+        publishing.replace_with_notice(edition, "withdrawn", at=midnight - 5 * DAY)
     ContactPerson.objects.filter(pk=leaver.pk).update(
         active_until=dt.date(2026, 5, 31), deputy=successor
     )
 
     time_machine.move_to(midnight + dt.timedelta(seconds=offset), tick=False)
     pages = everywhere(reader, leaver)
+    pages |= handed_out(leaver, author, at_desk, reader)
 
     shown = "".join(pages.values())
     with_number = [
@@ -465,7 +506,8 @@ def test_the_number_is_nowhere_after_the_last_day(leaver, successor, reader, tim
         assert with_number == []
         assert "465 004 55" in shown
     assert "Åsa Slutar" in shown
-    assert len(pages) > 30
+    assert {"preview", "preview link", "/en/press-contact/?q=a"} < set(pages)
+    assert len(pages) > 90
 
 
 def test_the_last_day_there_is_cannot_be_the_last_day(leaver, successor, at_desk, author):
