@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from contacts.accessibility import AccessibilityStatement
-from contacts.models import today
+from contacts.models import PressOffice, today
 from contacts.security import REMIND_DAYS, SecurityContact
 
 
@@ -17,6 +17,7 @@ def standing_facts(app_configs, **kwargs) -> list[CheckWarning]:
     try:
         contact = SecurityContact.objects.first()
         statement = AccessibilityStatement.load()
+        email = PressOffice.load().email
     except DatabaseError:
         return []  # not migrated yet
     warnings = []
@@ -28,6 +29,12 @@ def standing_facts(app_configs, **kwargs) -> list[CheckWarning]:
             "authority's form. Fill them in under “Accessibility statement: facts”."
         )
         warnings.append(CheckWarning(sentence, id="contacts.W002"))
+    if not email:
+        sentence = _(
+            "The press service has no e-mail address, so data portals refuse the catalogue of open "
+            "data. Fill it in under “Press office”."
+        )
+        warnings.append(CheckWarning(sentence, id="contacts.W003"))
     return warnings
 
 

@@ -1,21 +1,26 @@
 """What happens when a contact person leaves: who answers then, and where the name is swapped.
 
-What is public or scheduled is frozen: the printed name stays there, and the successor's number
-answers from the day after. What is still being written, and the next version of what is public,
-get the successor at once.
+One press swaps the person in all that is being written, public or scheduled. What is public gets a
+version of its own, what is scheduled is taken away and scheduled anew for the same instant; both
+are done alone, by those who may, and wait to be approved by somebody else afterwards. For those
+who may not, the printed names stay, and the successor's number answers from the day after.
+Old versions are never changed.
 """
 
 import datetime as dt
+import hashlib
 from dataclasses import dataclass
 
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from contacts.models import ContactPerson
-from pressreleases import workflow
-from pressreleases.models import Edition, PressRelease
+from pressreleases import steps, swapping, workflow
+from pressreleases.models import Edition, Event, PressRelease
 from pressreleases.models.releases import Status
 from pressreleases.steps import Order, Refused
+
+STEP = "replace_contact"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,15 +41,38 @@ class Involved:
     published: list[PressRelease]
     deputy_for: list[ContactPerson]
 
+    @property
+    def fingerprint(self) -> str:
+        """Returns what differs when anything has come, gone or changed since it was shown."""
+        copies = sorted((release.pk, release.revision) for release in self.writing + self.published)
+        editions = sorted(edition.pk for edition in self.public + self.scheduled)
+        return hashlib.sha256(repr((copies, editions)).encode()).hexdigest()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Done:
+    """In how many texts the person was swapped, or taken away when nobody follows.
+
+    Attributes:
+        writing: Texts that are being written; released: texts that are public or scheduled.
+        left: Texts that are public or scheduled and still name the person.
+    """
+
+    writing: int
+    released: int
+    left: int
+
 
 def involved(person: ContactPerson, at: dt.datetime, day: dt.date) -> Involved:
     """Returns all places where the person stands at that moment. A fixed number of queries."""
     printed = Edition.objects.filter(appearances__person=person).defer("body", "highlights")
     copies = PressRelease.objects.filter(release_contacts__person=person).order_by("-changed_at")
-    copies = {release: release.status_at(at) for release in copies}
+    ahead = Edition.objects.ahead(at).filter(release__in=copies).values_list("release", flat=True)
+    ahead = set(ahead)
+    copies = {release: release.status_at(at, is_ahead=release.pk in ahead) for release in copies}
     return Involved(
         public=list(printed.public(at).listed().order_by("-first_published_at", "-language")),
-        scheduled=list(printed.filter(starts_at__gt=at).order_by("starts_at", "-language")),
+        scheduled=list(printed.ahead(at).order_by("starts_at", "-language")),
         writing=[r for r, s in copies.items() if s not in (Status.SCHEDULED, Status.PUBLISHED)],
         published=[r for r, s in copies.items() if s == Status.PUBLISHED],
         deputy_for=list(ContactPerson.objects.active(day).filter(deputy=person)),
@@ -58,8 +86,9 @@ def leave(
     successor: ContactPerson | None,
     by,
     at: dt.datetime,
-) -> int:
-    """Sets the last day and the successor, and swaps the person where a text is being written.
+    seen: str,
+) -> Done:
+    """Sets the last day and the successor, and swaps the person everywhere that `by` may.
 
     Args:
         person: Who leaves.
@@ -67,49 +96,84 @@ def leave(
         successor: Who answers afterwards; None leaves it to the press line.
         by: The user who asks.
         at: The moment of the request.
-
-    Returns:
-        In how many texts that are being written the person was swapped, or taken away when
-        nobody follows.
+        seen: The fingerprint of what the user was shown. That is done, or nothing.
 
     Raises:
-        Refused: One of the texts may not be changed by this user; nothing has been done then.
+        Refused: Something has changed since, or one of the texts may not be changed by this
+            user; nothing has been done then.
     """
     with transaction.atomic():
         where = involved(person, at, last_day)
+        if where.fingerprint != seen:
+            raise Refused([_("Something here has changed since you opened the page. Look again.")])
         ContactPerson.objects.filter(pk__in=[p.pk for p in where.deputy_for]).exclude(
             pk=successor.pk if successor else None
         ).update(deputy=successor)
         person.active_until, person.deputy = last_day, successor
         person.save()
+        order = Order(note=swapping.in_words(person, successor), leaver=person, successor=successor)
         for release in where.writing:
-            _swap(release, "edit", person, successor, by, at)
+            swapping.swap_rows(release, person, successor)
+            # Four eyes: whoever swapped the name wrote last.
+            PressRelease.objects.filter(pk=release.pk).update(changed_by=by)
+            _take(release, "edit", by, at, order)
+        named = {edition.release_id for edition in where.public + where.scheduled}
+        released = _released(where, person, successor) if may_replace(by) else set()
+        for release in PressRelease.objects.filter(pk__in=released).order_by("pk"):
+            _take(release, STEP, by, at, order)
         for release in where.published:
-            _swap(release, "swap_contact", person, successor, by, at)
-    return len(where.writing)
+            if release.pk not in released:
+                _take(release, "swap_contact", by, at, order)
+    return Done(writing=len(where.writing), released=len(released), left=len(named - released))
 
 
-def _swap(release, step, person, successor, by, at):
-    note = (
-        _("%(name)s leaves. %(successor)s is the contact person instead.")
-        if successor
-        else _("%(name)s leaves and is no longer a contact person.")
-    ) % {"name": person, "successor": successor}
-    rows = release.release_contacts
-    if successor and not rows.filter(person=successor).exists():
-        rows.filter(person=person).update(person=successor)
-    else:
-        rows.filter(person=person).delete()
-    # Four eyes: whoever swapped the name wrote last.
-    PressRelease.objects.filter(pk=release.pk).update(changed_by=by)
+def may_replace(user) -> bool:
+    """Whether the user may swap somebody in what is public and scheduled."""
+    return user.has_perm(workflow.TRANSITIONS[STEP].permission)
+
+
+def _released(where, person, successor) -> set[int]:
+    """Returns the releases that are public or scheduled and in which something is swapped."""
+    return {
+        edition.release_id
+        for edition in where.public + where.scheduled
+        if swapping.contacts_after(edition, person, successor)
+    }
+
+
+def _take(release, step, by, at, order):
     try:
         workflow.perform(
-            release,
-            step,
-            by=by,
-            at=at,
-            expected_revision=release.revision,
-            order=Order(note=note),
+            release, step, by=by, at=at, expected_revision=release.revision, order=order
         )
     except Refused as refused:
         raise Refused([f"{release}: {sentence}" for sentence in refused.sentences]) from refused
+
+
+def waiting(person: ContactPerson) -> list[PressRelease]:
+    """Returns the texts in which the person was swapped and nobody else has approved that yet.
+
+    A text in which something else was done alone as well is approved on its own page.
+    """
+    swaps = Event.objects.filter(step=STEP, replaced__contact=person.pk).values("release")
+    releases = PressRelease.objects.filter(urgent_by__isnull=False, pk__in=swaps)
+    releases = list(releases.select_related("urgent_by").order_by("pk"))
+    alone = {release.pk: set() for release in releases}
+    events = Event.objects.filter(release__in=alone).order_by("pk")
+    for pk, step in events.values_list("release", "step"):
+        if step in steps.ALONE:
+            alone[pk].add(step)
+        elif step == "approve_afterwards":
+            alone[pk].clear()
+    return [release for release in releases if alone[release.pk] == {STEP}]
+
+
+def approve(releases: list[PressRelease], *, by, at: dt.datetime) -> None:
+    """Approves the swap in all of these, or in none.
+
+    Raises:
+        Refused: One of them may not be approved by this user; nothing has been done then.
+    """
+    with transaction.atomic():
+        for release in releases:
+            _take(release, "approve_afterwards", by, at, Order())

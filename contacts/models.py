@@ -130,6 +130,9 @@ class ContactPerson(PhoneFields):
         verbose_name = _("contact person")
         verbose_name_plural = _("contact persons")
         ordering = ["sort_name", "pk"]
+        permissions = [
+            ("replace_contactperson", _("Can swap a contact person in what is public or scheduled"))
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(active_from__isnull=True)

@@ -44,6 +44,11 @@ class Places:
     locked: list[PressRelease]
     mentions: list[Mention]
 
+    @property
+    def languages(self) -> list[str]:
+        """Returns in which languages the figure is public, Swedish first."""
+        return sorted({edition.language for edition in self.public}, reverse=True)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Correction:

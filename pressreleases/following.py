@@ -2,7 +2,8 @@
 
 Read from editions by the rule of visibility. A tombstone stands in the feed at the place of the
 moment when it began: at least as long as its text would have stood there, and also when the text
-itself had left the feed long ago. How a feed is written is in `feed_formats.py`.
+itself had left the feed long ago. What comes back stands at the place of its return, so that
+whoever was told that it had gone is told that, too. How a feed is written is in `feed_formats.py`.
 """
 
 import datetime as dt
@@ -10,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from django.conf import settings
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, Subquery
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -35,7 +36,8 @@ class Entry:
         id: Lasts through corrections, new addresses and a new domain.
         summary: The lead; of a text that was taken away, that it was and why.
         html: The text, "" when it was taken away.
-        updated: Moved by a change of content or by a tombstone, and by nothing else.
+        updated: Moved by a change of content, by a tombstone and by what comes back after it, and
+            by nothing else.
         subjects: (slug, name) of each.
     """
 
@@ -71,18 +73,39 @@ def subject_name(slug: str, language: str, at: dt.datetime) -> str:
 
 
 def entries(language: str, at: dt.datetime, subject: str = "") -> list[Entry]:
-    """Returns what a feed holds, the newest first, at most `SIZE`. Two queries."""
+    """Returns what a feed holds, the newest first, at most `SIZE`. Three queries."""
     editions = Edition.objects.public(at).in_language(language)
     listed = editions.listed()
-    # Every tombstone is a change of content, which an index leads to.
-    notices = [each for each in Notice if each]
-    removed = editions.filter(change=Change.MAJOR, notice__in=notices)
+    removed = _notices(editions)
     if subject:
         listed = having(listed, subject, language)
         removed = _once_having(removed, subject, language, at)
-    found = [*listed.newest_first()[:SIZE], *removed.order_by("-starts_at", "-pk")[:SIZE]]
-    found.sort(key=lambda edition: (_place(edition), edition.pk), reverse=True)
+    found = [
+        *listed.newest_first()[:SIZE],
+        *_returned(listed, at).order_by("-returned_at", "-pk")[:SIZE],
+        *removed.order_by("-starts_at", "-pk")[:SIZE],
+    ]
+    # A text that is both new and back is held once, with the moment of its return.
+    found = sorted({edition.pk: edition for edition in found}.values(), key=_place, reverse=True)
     return [_entry(edition) for edition in found[:SIZE]]
+
+
+def _notices(editions):
+    # Every tombstone is a change of content, which an index leads to.
+    return editions.filter(change=Change.MAJOR, notice__in=[each for each in Notice if each])
+
+
+def _returned(listed, at):
+    """Returns those texts that were taken away once and are back, with the moment of return."""
+    over = _notices(Edition.objects.filter(ends_at__lte=at))
+    own = over.filter(release=OuterRef("release"), language=OuterRef("language"))
+    moment = Subquery(own.order_by("-ends_at").values("ends_at")[:1])
+    # The few releases first: the notices have an index, what is public is many.
+    return (
+        listed.filter(release__in=over.values("release"))
+        .annotate(returned_at=moment)
+        .exclude(returned_at=None)
+    )
 
 
 def having(editions: EditionQuerySet, subject: str, language: str) -> EditionQuerySet:
@@ -97,8 +120,10 @@ def _once_having(tombstones, subject, language, at):
     return tombstones.filter(release__in=having(earlier, subject, language).values("release"))
 
 
-def _place(edition) -> dt.datetime:
-    return edition.starts_at if edition.notice else edition.first_published_at
+def _place(edition) -> tuple[dt.datetime, int]:
+    if edition.notice:
+        return edition.starts_at, edition.pk
+    return getattr(edition, "returned_at", edition.first_published_at), edition.pk
 
 
 def _entry(edition) -> Entry:

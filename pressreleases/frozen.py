@@ -52,6 +52,16 @@ class Subject:
     name: str
 
 
+def printed(person, language: str) -> Contact:
+    """Returns a contact person as printed today."""
+    return Contact(
+        person=person.pk,
+        name=person.name,
+        title=person.title_in(language),
+        unit=person.unit_in(language),
+    )
+
+
 def freeze(parts) -> list[dict]:
     """Returns the parts as a list that JSON can hold."""
     return [asdict(part) for part in parts]

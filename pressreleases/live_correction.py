@@ -72,7 +72,9 @@ def returning(release: PressRelease, words: dict[str, dict[str, str]], at: dt.da
 
 def reminders(release: PressRelease, at: dt.datetime) -> list[str]:
     """Returns warnings of corrections made already that what comes next would undo."""
-    events = release.events.filter(step="correct_live").values_list("editions", flat=True)
+    # A swap of the contact person changes no word: it does not end the row of corrections.
+    steps = ("correct_live", "replace_contact")
+    events = release.events.filter(step__in=steps).values_list("editions", flat=True)
     corrected = {(row["language"], row["number"]) for rows in events for row in rows}
     if not corrected:
         return []

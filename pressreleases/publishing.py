@@ -11,7 +11,7 @@ from django.db import transaction
 from django.db.models import Max, Q
 from django.utils import timezone
 
-from pressreleases import frozen, text, vouching
+from pressreleases import frozen, swapping, text, vouching
 from pressreleases.models import Appearance, Edition, PressRelease
 from pressreleases.models.editions import CONTENT, Change, Notice
 from pressreleases.search import indexing
@@ -234,15 +234,67 @@ def correct_live(
     """
     with transaction.atomic():
         pending = cancel(release, at)
-        ends = {edition.language: edition.starts_at for edition in pending}
-        written = []
-        for language in sorted(words, key=["sv", "en"].index):
-            before = release.editions.public(at).in_language(language).get()
-            edition = corrected(before, words[language])
-            edition.change, edition.change_note = change, notes.get(language, "")
-            edition.translation_of = _original(edition, at)
-            written.append(_write(edition, before, at=at, ends_at=ends.get(language), by=by))
-        return written, write_again(pending)
+        successors = []
+        for before in release.editions.public(at).filter(language__in=words):
+            edition = corrected(before, words[before.language])
+            edition.change, edition.change_note = change, notes.get(before.language, "")
+            successors.append((before, edition))
+        return _succeed(successors, pending, at=at, by=by), write_again(pending)
+
+
+def replace_contact(
+    release: PressRelease, person, successor, *, at: dt.datetime, by=None
+) -> list[Edition]:
+    """Puts another contact person in the place of one, in what is public and what is scheduled.
+
+    What is public gets a version of its own with a minor change, now. What is scheduled is taken
+    away and written again for the same instant; nobody has approved it as it then stands.
+
+    Args:
+        person: Who leaves; successor: who follows, see `swapping.contacts_after`.
+
+    Returns:
+        The versions that are public now, then those that are scheduled, Swedish first in each;
+        empty when the person is named in none of them, and nothing has been done then.
+    """
+
+    def after(edition):
+        return swapping.contacts_after(edition, person, successor)
+
+    with transaction.atomic():
+        live = list(release.editions.public(at).listed())
+        if not any(after(edition) for edition in [*live, *scheduled(release, at)]):
+            return []
+        pending = cancel(release, at)
+        for edition in pending:
+            if contacts := after(edition):
+                edition.contacts, edition.published_by = contacts, by
+                edition.approved_by = None
+        successors = [
+            (before, _copy(before, contacts=contacts, change=Change.MINOR, change_note=""))
+            for before in live
+            if (contacts := after(before))
+        ]
+        return _succeed(successors, pending, at=at, by=by) + write_again(pending)
+
+
+def _succeed(successors, pending, *, at, by) -> list[Edition]:
+    """Writes the successors of what is public, each until what is scheduled begins.
+
+    Args:
+        successors: (public edition, the unsaved one that takes its place) of each language.
+        pending: What has been taken away and comes again.
+
+    Returns:
+        The new editions, Swedish first.
+    """
+    ends = {edition.language: edition.starts_at for edition in pending}
+    written = []
+    for before, edition in sorted(successors, key=lambda pair: pair[0].language, reverse=True):
+        edition.translation_of = _original(edition, at)
+        until = ends.get(before.language)
+        written.append(_write(edition, before, at=at, ends_at=until, by=by))
+    return written
 
 
 def insert_many(editions: list[Edition]) -> None:
@@ -270,7 +322,8 @@ def _write(edition, before, *, at, ends_at=None, by=None, approved_by=None) -> E
     edition.first_published_at = before.first_published_at if before else at
     edition.year = timezone.localtime(edition.first_published_at).year
     edition.updated_at = before.updated_at if before else edition.updated_at
-    if edition.change == Change.MAJOR:
+    # What comes back after a notice is news to who was told that it had gone, whatever was changed.
+    if edition.change == Change.MAJOR or (before and before.notice):
         edition.updated_at = at
     edition.published_by, edition.approved_by = by, approved_by
     edition.content_hash = edition.computed_hash()
@@ -309,13 +362,7 @@ def _contacts(release, language):
     if release.pk is None:
         return
     for row in release.release_contacts.select_related("person").order_by("order", "pk"):
-        person = row.person
-        yield frozen.Contact(
-            person=person.pk,
-            name=person.name,
-            title=person.title_in(language),
-            unit=person.unit_in(language),
-        )
+        yield frozen.printed(row.person, language)
 
 
 def _links(release, language):

@@ -22,10 +22,13 @@ _WRITE = {
     },
     "contacts": {"contactperson": "add change view", "pressoffice": "view"},
 }
-_PUBLISH = {"pressreleases": {"pressrelease": "publish"}, "contacts": {"pressoffice": "change"}}
+_PUBLISH = {
+    "pressreleases": {"pressrelease": "publish"},
+    "contacts": {"contactperson": "replace", "pressoffice": "change"},
+}
 _ADMINISTER = {
     "auth": {"user": "add change view", "group": "view"},
-    "contacts": {"contactperson": "delete", "pressoffice": "add change view"},
+    "contacts": {"contactperson": "delete replace", "pressoffice": "add change view"},
 }
 
 # The standing pages are public when they are saved, so whoever may publish may edit them.

@@ -10,14 +10,22 @@ from dataclasses import dataclass, field
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from pressreleases import live_correction, moments, proposals, publishing, restoring, vouching
+from pressreleases import (
+    live_correction,
+    moments,
+    proposals,
+    publishing,
+    restoring,
+    swapping,
+    vouching,
+)
 from pressreleases.models import Edition, PressRelease
 from pressreleases.models.editions import Change, Notice
 from pressreleases.models.releases import Status
 from pressreleases.proposals import language_name
 
 #: The steps that one person takes alone, and that wait to be approved afterwards.
-ALONE = frozenset({"publish_urgently", "correct_live"})
+ALONE = frozenset({"publish_urgently", "correct_live", "replace_contact"})
 
 
 class Refused(Exception):
@@ -51,6 +59,7 @@ class Order:
         words: The corrected words of what is public, per language (see `publishing.WORDS`).
         knows_it_returns: Whether the user was told that the scheduled text brings back what is
             being corrected.
+        leaver, successor: The contact person who is swapped, and for whom, if for anybody.
     """
 
     languages: tuple[str, ...] = ()
@@ -64,6 +73,8 @@ class Order:
     reads_back: Edition | None = None
     words: dict[str, dict[str, str]] = field(default_factory=dict)
     knows_it_returns: bool = False
+    leaver: object = None
+    successor: object = None
 
 
 def take(step: str, release: PressRelease, order: Order, by, at: dt.datetime):
@@ -129,6 +140,30 @@ def _correct_live(release, order, by, at):
     return {"urgent_by": by}, written + again
 
 
+def _swap_contact(release, order, by, at):
+    _demand_leaver(order)
+    if not swapping.swap_rows(release, order.leaver, order.successor):
+        raise Refused([_("%(name)s is not named here.") % {"name": order.leaver}])
+    return {}, []
+
+
+def _replace_contact(release, order, by, at):
+    _demand_leaver(order)
+    people = order.leaver, order.successor
+    editions = publishing.replace_contact(release, *people, at=at, by=by)
+    if not editions:
+        raise Refused([_("%(name)s is not named here.") % {"name": order.leaver}])
+    # What is being written has its own step, for it takes the approval with it.
+    if release.status_at(at) in (Status.SCHEDULED, Status.PUBLISHED):
+        swapping.swap_rows(release, *people, keep_last=True)
+    return {"urgent_by": by, "replaced": {"contact": order.leaver.pk}}, editions
+
+
+def _demand_leaver(order):
+    if order.leaver is None:
+        raise Refused([_("Contact persons are swapped on the page of the one who leaves.")])
+
+
 def _schedule(release, order, by, at):
     return {}, _freeze(release, order, by, _moment_ahead(order, at), at)
 
@@ -184,6 +219,8 @@ _EFFECTS = {
     "publish": _publish,
     "publish_urgently": _publish_urgently,
     "correct_live": _correct_live,
+    "swap_contact": _swap_contact,
+    "replace_contact": _replace_contact,
     "schedule": _schedule,
     "reschedule": _reschedule,
     "cancel": _cancel,

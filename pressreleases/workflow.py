@@ -21,6 +21,8 @@ from pressreleases.steps import Order, Refused
 ANY = frozenset(Status)
 WRITES = "pressreleases.change_pressrelease"
 PUBLISHES = "pressreleases.publish_pressrelease"
+#: Whose number answers is decided by publishers and by those who look after the staff's accounts.
+REPLACES = "contacts.replace_contactperson"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +51,10 @@ TRANSITIONS = {
     # Somebody leaves: the working copy of a public text gets the successor for its next version.
     "swap_contact": Transition(
         sources=frozenset({Status.PUBLISHED}), target=None, permission=WRITES, keeps_approval=True
+    ),
+    # The same in what is public and scheduled: done alone, and approved by another afterwards.
+    "replace_contact": Transition(
+        sources=ANY, target=None, permission=REPLACES, keeps_approval=True
     ),
     "submit": Transition(
         sources=frozenset({Status.DRAFT, Status.RETURNED, Status.PUBLISHED}),
@@ -128,10 +134,13 @@ def refusals(release: PressRelease, step: str, by, at: dt.datetime) -> list[str]
     transition = TRANSITIONS[step]
     sentences = []
     if not by.has_perm(transition.permission):
-        if transition.permission == PUBLISHES:
-            sentences.append(_("Only a publisher can do this. Ask one to look at the text."))
-        else:
-            sentences.append(_("You may not change press releases."))
+        sentences.append(
+            {
+                WRITES: _("You may not change press releases."),
+                PUBLISHES: _("Only a publisher can do this. Ask one to look at the text."),
+                REPLACES: _("Only a publisher or an administrator can do this."),
+            }[transition.permission]
+        )
     status = release.status_at(at)
     if status not in transition.sources:
         sentences.append(

@@ -23,6 +23,7 @@ class Version:
 
     number: int
     word: str
+    who: str
     start: dt.datetime
     end: dt.datetime | None = None
     notice: str = ""
@@ -36,6 +37,7 @@ class Model:
     """A release as its editors and readers must find it."""
 
     words: dict  # the working copy: one word per language
+    who: str  # the contact person
     status: str = "draft"
     last_editor: str | None = None
     approved: dict = field(default_factory=dict)
@@ -92,9 +94,32 @@ class Model:
         self._allow(user, now, WRITERS, "in_review approved")
         self._go("draft", keeps_approval=False)
 
-    def swap_contact(self, user, now):
+    def swap_contact(self, user, now, leaver, successor):
         self._allow(user, now, WRITERS, "published")
+        self.need(self.who == leaver)
+        self.who = successor
         self.status = self.status_at(now)
+
+    def replace_contact(self, user, now, leaver, successor, database_now):
+        self._allow(user, now, PUBLISHERS, " ".join(STATUSES))
+        at = self.moment(now)
+        is_ahead = self.status_at(now) == "scheduled"
+        live = {code: self.text(code, at) for code in LANGUAGES}
+        live = {code: text for code, text in live.items() if text and text.who == leaver}
+        coming = [c[-1] for c in self.versions.values() if c and c[-1].start == self.instant]
+        self.need(live or (is_ahead and any(v.who == leaver for v in coming)))
+        pending = self._take_away(database_now) if is_ahead else {}
+        for language, version in live.items():
+            self._append(language, version.word, successor, at)
+            if language in pending:
+                self.versions[language][-1].end = self.instant
+        for language, version in pending.items():
+            who = successor if version.who == leaver else version.who
+            self._append(language, version.word, who, self.instant)
+        self.status = self.status_at(now)
+        if self.status in ("scheduled", "published") and self.who == leaver:
+            self.who = successor
+        self.alone.add(user)
 
     def send_back(self, user, now):
         self._allow(user, now, PUBLISHERS, "in_review approved")
@@ -105,14 +130,14 @@ class Model:
         self.need(user != self.last_editor)
         at = self.moment(now)
         self.need(any(self._is_new(code, at) for code in LANGUAGES))
-        self.approved = dict(self.words)
+        self.approved = {code: (word, self.who) for code, word in self.words.items()}
         self._go("approved")
 
     def publish(self, user, now, languages, change, has_notes):
         self._allow(user, now, PUBLISHERS, "approved published")
         at = self.moment(now)
         self._check(languages, change, has_notes, at)
-        self.need(all(self.approved.get(code) == self.words[code] for code in languages))
+        self.need(all(self._is_approved(code) for code in languages))
         self._write(languages, at)
         self._go("published")
 
@@ -129,7 +154,7 @@ class Model:
         at = self.moment(now)
         self.need(at < starts_at <= at + FAR)
         self._check(languages, change, has_notes, at)
-        self.need(all(self.approved.get(code) == self.words[code] for code in languages))
+        self.need(all(self._is_approved(code) for code in languages))
         self._write(languages, starts_at)
         self._go("scheduled")
         self.instant = starts_at
@@ -140,7 +165,7 @@ class Model:
         self.need(at < starts_at <= at + FAR)
         pending = self._take_away(database_now)
         for language, version in pending.items():
-            self._append(language, version.word, starts_at)
+            self._append(language, version.word, version.who, starts_at)
         self.instant = starts_at
 
     def cancel(self, user, now, database_now):
@@ -156,11 +181,11 @@ class Model:
         self.need(at < self.instant)
         pending = self._take_away(database_now)
         for language, word in words.items():
-            self._append(language, word, at)
+            self._append(language, word, self.text(language, at).who, at)
             if language in pending:
                 self.versions[language][-1].end = self.instant
         for language, version in pending.items():
-            self._append(language, version.word, self.instant)
+            self._append(language, version.word, version.who, self.instant)
         self.alone.add(user)
 
     def withdraw(self, user, now, notice, database_now):
@@ -173,7 +198,7 @@ class Model:
             self._take_away(database_now)
             self.status = "approved"
         for language, version in shown.items():
-            self._append(language, version.word, at, notice)
+            self._append(language, version.word, version.who, at, notice)
         self.status = self.status_at(now)
 
     def approve_afterwards(self, user, now):
@@ -193,9 +218,12 @@ class Model:
         if not keeps_approval:
             self.approved = {}
 
+    def _is_approved(self, language):
+        return self.approved.get(language) == (self.words[language], self.who)
+
     def _is_new(self, language, at):
         text = self.text(language, at)
-        return text is None or text.word != self.words[language]
+        return text is None or (text.word, text.who) != (self.words[language], self.who)
 
     def _check(self, languages, change, has_notes, at):
         self.need(languages and all(self._is_new(code, at) for code in languages))
@@ -205,13 +233,13 @@ class Model:
 
     def _write(self, languages, start):
         for language in languages:
-            self._append(language, self.words[language], start)
+            self._append(language, self.words[language], self.who, start)
 
-    def _append(self, language, word, start, notice=""):
+    def _append(self, language, word, who, start, notice=""):
         chain = self.versions[language]
         if chain and (chain[-1].end is None or chain[-1].end > start):
             chain[-1].end = start
-        chain.append(Version(len(chain) + 1, word, start, None, notice))
+        chain.append(Version(len(chain) + 1, word, who, start, None, notice))
 
     def _take_away(self, database_now):
         """Takes the scheduled versions away; what has begun by the database's clock stays."""

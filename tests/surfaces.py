@@ -44,7 +44,7 @@ IN_EACH_LANGUAGE = [
 ]
 ONCE = [
     *("/robots.txt", "/sitemap.xml", "/sitemap-pages.xml", "/halsa/"),
-    *("/api/v1/", "/api/v1/openapi.json", "/api/v1/dcat.jsonld"),
+    *("/api/v1/", "/api/v1/openapi.json", "/api/v1/dcat.jsonld", "/api/v1/dcat.rdf"),
     *(
         f"/api/v1/{name}/?language={language}"
         for name in ("releases", "figures", "contacts", "subjects")

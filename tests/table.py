@@ -20,13 +20,14 @@ TABLE = {
     "correct_live": ({"scheduled"}, None),
     "approve_afterwards": (ALL, None),
     "swap_contact": ({"published"}, None),
+    "replace_contact": (ALL, None),
     "withdraw": (ALL, None),
 }
 WRITING = {"edit", "submit", "reopen", "swap_contact"}
 MAY = {
     "author": WRITING,
     "publisher": set(TABLE),
-    "administrator": WRITING,
+    "administrator": WRITING | {"replace_contact"},
     "outsider": set(),
     "anonymous": set(),
 }
@@ -37,6 +38,8 @@ FOUR_EYES = {
 }
 #: The steps for which a reason must be written.
 WITH_REASON = {"return", "publish_urgently", "correct_live"}
+#: The steps that are taken from the page of a contact person who leaves.
+BY_PERSON = {"swap_contact", "replace_contact"}
 #: The buttons on the publish page of a text that is public, has been changed since, and that
 #: a colleague wrote and published alone: status → those that a publisher can press.
 BUTTONS = {
@@ -57,4 +60,13 @@ GREY = {
     "approved": {"publish"},
     "scheduled": set(),
     "published": {"publish"},
+}
+#: What who may not take a step is told, when it is not about writing.
+FOR_OTHERS = {
+    "replace_contact": "Only a publisher or an administrator can do this.",
+    **dict.fromkeys(
+        set(TABLE) - WRITING - {"replace_contact"},
+        "Only a publisher can do this. Ask one to look at the text.",
+    ),
+    **dict.fromkeys(WRITING, "You may not change press releases."),
 }

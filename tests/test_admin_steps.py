@@ -15,7 +15,7 @@ from pressreleases.models.releases import Status
 from tests.conftest import make_user
 from tests.factories import approve, make_release, put_out, seen
 from tests.steps import everything
-from tests.table import BUTTONS, FOUR_EYES, GREY, MAY, TABLE
+from tests.table import BUTTONS, BY_PERSON, FOUR_EYES, GREY, MAY, TABLE
 
 pytestmark = [pytest.mark.django_db, pytest.mark.ignore_template_errors]
 
@@ -106,6 +106,11 @@ def test_a_post_is_taken_or_refused_as_the_table_and_the_page_say(
             assert everything() == before
         elif role == "outsider":
             assert answer.status_code == 403
+            assert everything() == before
+        elif step in MAY[role] & BY_PERSON and status in sources:
+            # Not from here: the page of the text names nobody who leaves.
+            assert answer.status_code == 409
+            assert "på sidan för den som slutar" in answer.content.decode()
             assert everything() == before
         elif step in MAY[role] and status in sources and not (own and step in FOUR_EYES):
             assert answer.status_code == 302, answer.content.decode()

@@ -173,13 +173,13 @@ def test_versions_tell_of_no_successor_that_waits(ask):
 
 def every_answer(reader, *releases) -> str:
     """All that the API says: about everything, and about these releases, whatever the status."""
-    paths = ["", "openapi.json", "dcat.jsonld"]
+    paths = ["", "openapi.json", "dcat.jsonld", "dcat.rdf"]
     paths += [f"{name}?language={code}" for name in LISTS for code in ("sv", "en")]
     for release in releases:
         paths += [f"releases/{release.pk}/", f"releases/{release.pk}/versions/"]
     answers = [reader.get(API + path) for path in paths]
     assert {answer.status_code for answer in answers} <= {200, 404}
-    assert len(answers) == 11 + 2 * len(releases)
+    assert len(answers) == 12 + 2 * len(releases)
     return b"".join(answer.content + repr(answer.headers).encode() for answer in answers).decode()
 
 
@@ -261,7 +261,7 @@ def test_an_answer_that_has_not_changed_is_not_sent_again(reader, clock):
     make_office()
     release = make_release()
     put_out(release, at=AT)
-    paths = ["", "openapi.json", "dcat.jsonld", *LISTS, f"releases/{release.pk}/"]
+    paths = ["", "openapi.json", "dcat.jsonld", "dcat.rdf", *LISTS, f"releases/{release.pk}/"]
     for path in (*paths, f"releases/{release.pk}/versions/"):
         answer = reader.get(API + path)
         again = reader.get(API + path, headers={"if-none-match": answer.headers["ETag"]})
@@ -335,7 +335,8 @@ def test_answers_cost_the_same_however_many_rows(reader, clock, count):
         "contacts/": 2,
         "subjects/": 1,
         "openapi.json": 0,
-        "dcat.jsonld": 1,
+        "dcat.jsonld": 2,
+        "dcat.rdf": 2,
     }
 
     for path, cost in costs.items():

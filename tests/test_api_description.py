@@ -1,29 +1,22 @@
-"""The API's description against its answers, by schemathesis, and the data sets, by rdflib.
+"""The API's description against its answers, by schemathesis.
 
 Schemathesis makes up questions from the description, good ones and bad ones, and asks the site's
 own WSGI application.
 """
 
-import warnings
-
 import pytest
 import schemathesis
-from django.conf import settings as conf
 from django.core.management import call_command
 from django.core.signals import request_finished, request_started
 from django.db import close_old_connections
 from hypothesis import HealthCheck, Phase, assume, given, settings
-from rdflib import DCAT, DCTERMS, FOAF, RDF, Graph, Namespace, URIRef
 from schemathesis import GenerationMode
 from schemathesis.core.failures import FailureGroup
 
-from contacts.models import PressOffice
 from pressreleases.api import answers, openapi
 from pressreleases.models import Edition, PressRelease
-from tests.factories import make_office
 from upphandling.wsgi import application
 
-VCARD = Namespace("http://www.w3.org/2006/vcard/ns#")
 DESCRIPTION = "/api/v1/openapi.json"
 OPERATIONS = [name for name, _summary, _schema, _names in openapi.OPERATIONS.values()]
 
@@ -54,7 +47,7 @@ def test_the_description_is_a_valid_one(description):
     assert description.specification.version == "3.1.0"
     description.validate()
     # It leaves out the address that the description itself was read from.
-    assert len(list(description.get_all_operations())) == len(OPERATIONS) - 1 == 8
+    assert len(list(description.get_all_operations())) == len(OPERATIONS) - 1 == 9
 
 
 POSITIVE, NEGATIVE = GenerationMode.POSITIVE, GenerationMode.NEGATIVE
@@ -116,93 +109,3 @@ def test_an_answer_that_says_more_or_less_would_be_found(description, monkeypatc
         case = description.find_operation_by_id("contacts").Case(query={"page": 1})
         with pytest.raises(FailureGroup):
             answer_to(case)
-
-
-# --- the data sets
-
-#: What DCAT-AP-SE demands of each class, and what it recommends and we promise.
-REQUIRED = {
-    DCAT.Catalog: [
-        *(DCTERMS.title, DCTERMS.description, DCTERMS.publisher, DCTERMS.license),
-        *(DCTERMS.language, DCAT.dataset, FOAF.homepage),
-    ],
-    DCAT.Dataset: [
-        *(DCTERMS.title, DCTERMS.description, DCTERMS.publisher, DCTERMS.identifier),
-        *(DCTERMS.accessRights, DCTERMS.language, DCAT.contactPoint, DCAT.distribution, DCAT.theme),
-    ],
-    DCAT.Distribution: [DCAT.accessURL, DCTERMS.license, DCTERMS["format"], DCTERMS.title],
-    DCAT.DataService: [
-        *(DCTERMS.title, DCTERMS.publisher, DCAT.endpointURL, DCAT.endpointDescription),
-        DCAT.contactPoint,
-    ],
-    FOAF.Agent: [FOAF.name, DCTERMS.type],
-    VCARD.Organization: [VCARD.fn, VCARD.hasEmail],
-}
-#: How many of each there are.
-COUNTS = {
-    DCAT.Catalog: 1,
-    DCAT.Dataset: 4,
-    DCAT.Distribution: 14,
-    DCAT.DataService: 1,
-    FOAF.Agent: 1,
-    VCARD.Organization: 1,
-}
-CC0 = URIRef("https://creativecommons.org/publicdomain/zero/1.0/")
-
-
-def graph_of(reader) -> Graph:
-    answer = reader.get("/api/v1/dcat.jsonld")
-    assert answer.headers["Content-Type"] == "application/ld+json"
-    with warnings.catch_warnings():
-        # rdflib 7.6 still uses inside what it tells others not to.
-        warnings.filterwarnings("ignore", "ConjunctiveGraph is deprecated", DeprecationWarning)
-        return Graph().parse(data=answer.content, format="json-ld")
-
-
-def test_data_sets_say_what_the_profile_demands(reader, db):
-    make_office()
-
-    graph = graph_of(reader)
-
-    for kind, properties in REQUIRED.items():
-        things = set(graph.subjects(RDF.type, kind))
-        assert len(things) == COUNTS[kind], kind
-        for thing in things:
-            for name in properties:
-                values = list(graph.objects(thing, name))
-                assert values, (thing, name)
-                if name in (DCTERMS.title, DCTERMS.description):
-                    assert {value.language for value in values} == {"sv", "en"}
-                    assert all(str(value) for value in values)
-    (catalogue,) = graph.subjects(RDF.type, DCAT.Catalog)
-    assert set(graph.objects(catalogue, DCAT.dataset)) == set(
-        graph.subjects(RDF.type, DCAT.Dataset)
-    )
-    assert set(graph.objects(None, DCTERMS.license)) == {CC0}
-    names = {(str(n), n.language) for n in graph.objects(None, FOAF.name)}
-    assert names == {("Provmyndigheten", "sv"), ("The Test Agency", "en")}
-    # Whatever is pointed at within the document is described in it.
-    for name in (DCTERMS.publisher, DCAT.contactPoint, DCAT.distribution, DCAT.service):
-        for thing in graph.objects(None, name):
-            assert (thing, RDF.type, None) in graph
-
-
-def test_what_the_data_sets_point_at_is_there(reader, content):
-    graph = graph_of(reader)
-    pages = (DCAT.accessURL, DCAT.endpointURL, DCAT.endpointDescription, FOAF.homepage)
-    urls = {str(url) for name in pages for url in graph.objects(None, name)}
-
-    assert len(urls) == 17
-    for url in urls:
-        assert url.startswith(conf.SITE_URL)
-        assert reader.get(url.removeprefix(conf.SITE_URL)).status_code == 200, url
-
-
-def test_a_newsroom_without_a_name_still_has_a_publisher(reader, db):
-    graph = graph_of(reader)
-
-    assert {(str(n), n.language) for n in graph.objects(None, FOAF.name)} == {
-        ("Pressrum", "sv"),
-        ("Newsroom", "en"),
-    }
-    assert PressOffice.objects.count() == 0

@@ -2,12 +2,15 @@
 
 import gzip
 import re
+from urllib.parse import quote_plus
 
 import pytest
 from django.core.management import call_command
 from django.urls import reverse
+from playwright.sync_api import expect
 
 from pressreleases.models import Edition
+from tests.factories import make_contact, make_office, make_subject
 from tests.looking import faults, watch
 from tests.surfaces import standing_states
 
@@ -152,3 +155,26 @@ def test_the_switch_of_language_leads_to_the_same_page(site, new_context):
         assert re.match(rf"{site}/en/", page.url), state
         if state == "release":
             assert page.get_by_text("This is a translation").count() == 1
+
+
+def test_whom_to_call_is_found_as_one_types(page, live_server):
+    """Without the button; the address follows, so that it can be sent on. Å need not be typed."""
+    make_office()
+    make_contact(name="Åsa Olsson", phone="08-465 004 44")
+    make_contact(name="Bo Ek", phone="08-586 217 85").subjects.add(
+        make_subject(name_sv="Regler", name_en="Rules")
+    )
+    page.goto(f"{live_server.url}/presskontakt/")
+    results = page.locator(f"#{page.locator('form[data-lookup]').get_attribute('data-lookup')}")
+    expect(results.get_by_text("Bo Ek", exact=True).first).to_be_visible()
+
+    for asked, found, other in (
+        ("asa olson", "Åsa Olsson", "Bo Ek"),
+        ("217", "Bo Ek", "Åsa Olsson"),
+        ("rules", "Bo Ek", "Åsa Olsson"),
+        ("465", "Åsa Olsson", "Bo Ek"),
+    ):
+        page.locator("form[data-lookup] [name=q]").fill(asked)
+        expect(results.get_by_text(other, exact=True)).to_have_count(0)
+        expect(results.get_by_text(found, exact=True).first).to_be_visible()
+        expect(page).to_have_url(f"{live_server.url}/presskontakt/?q={quote_plus(asked)}")

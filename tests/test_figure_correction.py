@@ -1,6 +1,7 @@
 """Correcting a figure: one record, drafts in both languages, and the old figure until then."""
 
 import datetime as dt
+import re
 
 import pytest
 from django.urls import reverse
@@ -8,6 +9,7 @@ from django.utils import timezone
 
 from pressreleases import text, workflow
 from pressreleases.models import Highlight, Indicator, PressRelease
+from tests import surfaces
 from tests.factories import make_office, make_release, make_report, put_out, seen
 from tests.steps import everything
 
@@ -105,6 +107,27 @@ def test_the_page_lists_every_place_and_changes_nothing(highlight, live, at_desk
     )
     assert form.initial["note_en"].startswith("The right figure is 236, not 235: We took")
     assert everything() == before
+
+
+def test_every_place_that_shows_the_figure_is_listed(highlight, live, at_desk, author, reader):
+    """All public places are walked: whichever shows the figure has a link on the page."""
+    editions = list(live.editions.all())
+    own = [address for edition in editions for address in surfaces.own(edition)]
+    own += [surfaces.url("figures_year", code, year=2017) for code in surfaces.LANGUAGES]
+    places = [*surfaces.always_there(), *own, f"/api/v1/releases/{live.pk}/"]
+    texts = {path: reader.get(path).content.decode(errors="replace") for path in places}
+    texts = {path: re.sub(r"<[^>]+>|\s", " ", text) for path, text in texts.items()}
+    showing = {path for path, text in texts.items() if re.search("235 +(tillf|occas)", text)}
+    # A version has an address of its own for ever; it is no place to correct.
+    showing = {path for path in showing if "/version" not in path}
+    # Of one release the API says what its page says.
+    showing.discard(f"/api/v1/releases/{live.pk}/")
+
+    page = at_desk(author).get(page_of(highlight), {"highlight": highlight.pk, "figure": "236"})
+
+    linked = set(re.findall(r'href="([^"]+)"', page.content.decode()))
+    assert len(showing) >= 14
+    assert showing - linked == set()
 
 
 def test_the_public_sees_the_old_figure_everywhere_until_it_is_published(

@@ -339,6 +339,54 @@ def test_what_comes_back_has_its_old_id_and_no_prefix(reader, office, clock):
         assert entry["updated"] == AT + SECOND
 
 
+@pytest.mark.parametrize("change", ["minor", "major"])
+@pytest.mark.parametrize("notice", ["withdrawn", "gone"])
+def test_what_comes_back_is_seen_as_updated_whatever_was_changed(
+    reader, office, clock, change, notice
+):
+    """Readers keep what they have until `updated` has moved on from what they were told."""
+    release = make_release(title_sv="Rubriken")
+    (swedish, _english) = put_out(release, at=AT - DAY)
+    publishing.replace_with_notice(swedish, notice, at=AT)
+    told = [entries[0]["updated"] for _feed, entries in all_feeds(reader)]
+    assert told == [AT] * 3
+
+    put_out(release, languages=["sv"], at=AT + SECOND, change=change, notes=NOTES)
+    for _feed, (entry,) in all_feeds(reader):
+        assert (entry["title"], entry["updated"]) == ("Rubriken", AT + SECOND)
+        assert entry["published"] == AT - DAY
+
+    release.lead_sv = "Stavat rätt."
+    release.save()
+    put_out(release, languages=["sv"], at=AT + 2 * SECOND, change="minor")
+    for _feed, (entry,) in all_feeds(reader):
+        assert (entry["summary"], entry["updated"]) == ("Stavat rätt.", AT + SECOND)
+
+
+@pytest.mark.parametrize("offset", [-SECOND, 0 * SECOND, SECOND])
+def test_an_old_text_that_comes_back_is_told_where_its_notice_was(reader, office, clock, offset):
+    """Its own place is long past the end of the feed, and its notice is in the readers' lists."""
+    subject = make_subject()
+    old = make_release(title_sv="Gammal", subjects=[subject])
+    (swedish, _english) = put_out(old, at=AT - 400 * DAY)
+    for hour in range(22):
+        newer = make_release(title_sv=f"Nr {hour}", subjects=[subject])
+        put_out(newer, at=AT - 30 * DAY + dt.timedelta(hours=hour))
+    publishing.replace_with_notice(swedish, "withdrawn", at=AT - DAY)
+    put_out(old, languages=["sv"], at=AT, change="minor")
+    clock.move_to(AT + offset, tick=False)
+
+    for of in ("", subject.slug):
+        for _feed, entries in all_feeds(reader, "sv", of):
+            title = "Indraget: Gammal" if offset < 0 * SECOND else "Gammal"
+            assert [entry["title"] for entry in entries[:2]] == [title, "Nr 21"]
+            assert len(entries) == len({entry["id"] for entry in entries}) == 20
+            assert entries[0]["updated"] == (AT - DAY if offset < 0 * SECOND else AT)
+        # The English never went, so it does not come back.
+        for _feed, entries in all_feeds(reader, "en", of):
+            assert old.title_en not in [entry["title"] for entry in entries]
+
+
 # --- subjects, addresses and cost
 
 
@@ -413,10 +461,14 @@ def test_feeds_cost_the_same_however_many_entries(reader, office, clock, count):
         put_out(make_release(subjects=[subject]), at=AT + number * SECOND)
         (gone, _english) = put_out(make_release(subjects=[subject]), at=AT + number * SECOND)
         publishing.replace_with_notice(gone, "gone", at=AT + DAY / 2)
+        back = make_release(subjects=[subject])
+        (away, _english) = put_out(back, at=AT + number * SECOND)
+        publishing.replace_with_notice(away, "gone", at=AT + DAY / 2)
+        put_out(back, at=AT + DAY / 2 + SECOND, languages=["sv"])
 
-    for of, queries in (("", 3), (subject.slug, 4)):
+    for of, queries in (("", 4), (subject.slug, 5)):
         for form in following.FORMS:
             with CaptureQueriesContext(connection) as asked:
                 entries = read(reader.get(path(form, "sv", of)))[1]
-            assert len(entries) == 2 * count
+            assert len(entries) == 3 * count
             assert len(asked) == queries, [query["sql"] for query in asked]

@@ -28,7 +28,7 @@ from pressreleases.models import Edition, PressRelease
 from pressreleases.pages import OTHER_LANGUAGE
 from pressreleases.steps import Refused
 from tests.conftest import make_user
-from tests.factories import make_release, make_report, put_out
+from tests.factories import make_contact, make_release, make_report, put_out
 from tests.model import LANGUAGES, Model, No
 from tests.places import OF_ALL, address
 from tests.steps import everything, take
@@ -41,6 +41,7 @@ STEPS = 40
 START = dt.datetime(2040, 3, 1, 8, 30, tzinfo=dt.UTC)
 BACK = dt.timedelta(seconds=90)
 SLUGS = {"sv": "texten", "en": "the-text"}
+PEOPLE = ("Anna", "Bo")
 NOTES = {"sv": "Notis.", "en": "Note."}
 
 # What is refused is drawn, too, but less often than what gets a sequence somewhere.
@@ -53,6 +54,8 @@ AHEAD = st.sampled_from(
     + [dt.timedelta(microseconds=1), dt.timedelta(days=731)]
 )
 JUMPS = st.sampled_from([dt.timedelta(seconds=s) for s in (-60, -1, 1, 59, 3600, 86_400)])
+#: Who is swapped for whom.
+SWAPS = st.sampled_from([PEOPLE, PEOPLE[::-1]])
 #: Steps whose rule has another name.
 RULES = {"return": "send_back", "submit": "hand_over", "reopen": "hand_over"}
 
@@ -83,11 +86,13 @@ class Newsroom(RuleBasedStateMachine):
         names = {"author": roles.WRITER, "first": roles.PUBLISHER, "second": roles.PUBLISHER}
         self.users = {name: make_user(name, role) for name, role in names.items()}
         self.users["outsider"] = make_user("outsider")
-        self.model = Model(words={"sv": self.word(), "en": self.word()})
+        self.people = {name: make_contact(name=name) for name in PEOPLE}
+        self.model = Model(words={"sv": self.word(), "en": self.word()}, who=PEOPLE[0])
         self.release = make_release(
             slug_sv=SLUGS["sv"],
             slug_en=SLUGS["en"],
             report=make_report(),
+            contacts=[self.people[PEOPLE[0]]],
             **self.columns(*LANGUAGES),
         )
         self.other = make_release(title_sv="Den andra", title_en="The other")
@@ -173,9 +178,15 @@ class Newsroom(RuleBasedStateMachine):
     def hand_over(self, name, user):
         self.step(name, user)
 
-    @rule(user=USERS)
-    def swap_contact(self, user):
-        self.step("swap_contact", user)
+    @rule(user=USERS, swap=SWAPS)
+    def swap_contact(self, user, swap):
+        people = dict(zip(("leaver", "successor"), map(self.people.get, swap), strict=True))
+        self.step("swap_contact", user, *swap, **people)
+
+    @rule(user=USERS, swap=SWAPS)
+    def replace_contact(self, user, swap):
+        people = dict(zip(("leaver", "successor"), map(self.people.get, swap), strict=True))
+        self.step("replace_contact", user, *swap, self.database_now, **people)
 
     @rule(user=USERS)
     def send_back(self, user):
@@ -301,6 +312,9 @@ class Newsroom(RuleBasedStateMachine):
             assert [
                 (e.number, e.title.split()[0], e.starts_at, e.ends_at, e.notice) for e in chain
             ] == [(v.number, v.word, v.start, v.end, v.notice) for v in self.model.versions[code]]
+            for edition, version in zip(chain, self.model.versions[code], strict=True):
+                names = [part.name for part in edition.contact_parts]
+                assert names == ([] if version.notice in ("gone", "moved") else [version.who])
             assert len([e for e in chain if e.is_public(self.now)]) <= 1
         # What has begun never changes or disappears; its end moves only while it is ahead.
         rows = {row["id"]: row for row in Edition.objects.filter(release=stored).values()}

@@ -15,7 +15,16 @@ from pressreleases.steps import Refused
 from pressreleases.workflow import perform, refusals
 from tests.factories import approve, make_contact, make_release, make_report, put_out, seen
 from tests.steps import AT, everything, publish, refused, take
-from tests.table import ALL, FOUR_EYES, MAY, TABLE, WITH_REASON, WRITING
+from tests.table import (
+    ALL,
+    BY_PERSON,
+    FOR_OTHERS,
+    FOUR_EYES,
+    MAY,
+    TABLE,
+    WITH_REASON,
+    WRITING,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -37,7 +46,7 @@ def anonymous():
 def prepared(status, author, step) -> PressRelease:
     """A release in that status, with all that the step could ask for but the user's rights."""
     release = make_release()
-    if step in ("withdraw", "correct_live"):
+    if step in ("withdraw", "correct_live", "replace_contact"):
         put_out(release, at=AT - dt.timedelta(days=1))
         release.title_sv, release.title_en = "Ny rubrik", "New title"
         release.save()
@@ -55,8 +64,12 @@ def order_for(step, release) -> dict:
     if step == "correct_live":
         live = release.editions.public(AT)
         correction |= {"seen": {e.language: e.content_hash for e in live}}
+    people = {"leaver": release.contacts.get(), "successor": None}
+    if step in BY_PERSON:
+        people["successor"] = make_contact()
     return {
         **(correction if step == "correct_live" else {}),
+        **people,
         "languages": ("sv", "en"),
         "note": "Skälet." if step in WITH_REASON else "",
         "notice": "withdrawn",
@@ -90,11 +103,7 @@ def test_step_is_taken_from_the_right_statuses_by_the_right_roles(
         release = prepared(status, user if own and role != "anonymous" else colleague, step)
         expected = []
         if step not in MAY[role]:
-            expected.append(
-                "You may not change press releases."
-                if step in WRITING
-                else "Only a publisher can do this. Ask one to look at the text."
-            )
+            expected.append(FOR_OTHERS[step])
         if status not in sources:
             expected.append(f"This cannot be done while the status is “{status.label}”.")
         if own and step in FOUR_EYES and role != "anonymous":

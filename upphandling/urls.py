@@ -133,6 +133,7 @@ API = {
     "subjects": ("subjects/", api.subjects),
     "openapi": ("openapi.json", api.description),
     "dcat": ("dcat.jsonld", api.catalogue),
+    "dcat_xml": ("dcat.rdf", api.catalogue_xml),
 }
 
 urlpatterns = [

@@ -125,7 +125,7 @@ QUEUES = {
         heading=_("Published urgently, not approved yet"),
         select=_published_urgently,
         permission=workflow.PUBLISHES,
-        steps=("publish_urgently",),
+        steps=("publish_urgently", "correct_live", "replace_contact"),
         is_loud=True,
     ),
     "returned": Queue(

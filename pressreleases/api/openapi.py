@@ -43,8 +43,9 @@ OPERATIONS: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
     ),
     "openapi.json": ("openapi", "This description.", "Description", ()),
     "dcat.jsonld": ("dcat", "The data sets, described by DCAT-AP-SE.", "Description", ()),
+    "dcat.rdf": ("dcat_xml", "The same as RDF/XML, for data portals to harvest.", "Xml", ()),
 }
-_MEDIA_TYPES = {"dcat": "application/ld+json"}
+_MEDIA_TYPES = {"dcat": "application/ld+json", "dcat_xml": "application/rdf+xml"}
 _PROBLEMS = {
     "400": "A parameter is unknown or cannot be read.",
     "404": "There is nothing public at this address.",

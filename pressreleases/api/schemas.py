@@ -65,6 +65,7 @@ SCHEMAS = {
     "Index": _object(
         openapi=_URL,
         dcat=_URL,
+        dcat_xml=_URL,
         releases=_URL,
         figures=_URL,
         contacts=_URL,
@@ -137,6 +138,7 @@ SCHEMAS = {
         detail=_TEXT,
     ),
     "Description": {"type": "object"},
+    "Xml": {"type": "string"},
 }
 SCHEMAS |= {
     f"{name}Page": _page(name)

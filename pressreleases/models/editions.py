@@ -67,7 +67,10 @@ class Notice(models.TextChoices):
 
 
 class Change(models.TextChoices):
-    """What an edition is beside the one before it. Only a major change moves `updated_at`."""
+    """What an edition is beside the one before it.
+
+    `updated_at` is moved by a major change, by a notice, and by what comes back after one.
+    """
 
     FIRST = "first", _("First version")
     MINOR = "minor", _("Language change")

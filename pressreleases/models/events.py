@@ -10,6 +10,7 @@ STEPS = {
     "import": _("Imported"),
     "edit": _("Changed"),
     "swap_contact": _("Contact person swapped"),
+    "replace_contact": _("Contact person swapped in what is public or scheduled"),
     "submit": _("Sent for review"),
     "reopen": _("Taken back"),
     "return": _("Sent back"),
@@ -61,7 +62,8 @@ class Event(models.Model):
     #: [{"language", "number", "content_hash", "starts_at"}]: the editions it wrote.
     editions = models.JSONField(_("versions"), default=list, blank=True)
     #: What the working copy said in one language when an old version was read back over it: the
-    #: content as it would have been frozen, so that it can be read back itself. Else empty.
+    #: content as it would have been frozen, so that it can be read back itself. Of a swap in what
+    #: is public or scheduled, {"contact": key of the person who was swapped}. Else empty.
     replaced = models.JSONField(default=dict, blank=True)
 
     class Meta:

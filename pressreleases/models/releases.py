@@ -172,13 +172,18 @@ class PressRelease(models.Model):
             setattr(self, f"slug_{language}", self.in_language("slug", language) or None)
         super().save(**kwargs)
 
-    def status_at(self, at: dt.datetime) -> Status:
+    def status_at(self, at: dt.datetime, *, is_ahead: bool | None = None) -> Status:
         """Returns the status at that moment: a schedule that has come true is published.
 
         Nothing has to run at the second of publication, so nothing has written it down.
+
+        Args:
+            is_ahead: Whether an edition has yet to begin, for who has asked that of many at once.
         """
-        if self.status == Status.SCHEDULED and not self.editions.filter(starts_at__gt=at).exists():
-            return Status.PUBLISHED
+        if self.status == Status.SCHEDULED:
+            if is_ahead is None:
+                is_ahead = self.editions.filter(starts_at__gt=at).exists()
+            return Status.SCHEDULED if is_ahead else Status.PUBLISHED
         return Status(self.status)
 
     def in_language(self, field: str, language: str) -> str:

@@ -11,7 +11,7 @@ from django.views.decorators.csrf import csrf_exempt
 
 from contacts.models import ContactPerson, PressOffice
 from pressreleases import following, text
-from pressreleases.api import LICENCE, PAGE_SIZE, answers, asking, dcat, openapi
+from pressreleases.api import LICENCE, PAGE_SIZE, answers, asking, dcat, openapi, rdf
 from pressreleases.api.problems import METHODS, allow_all, problem
 from pressreleases.models import Edition
 from pressreleases.pages import Page, number_or_404
@@ -19,11 +19,14 @@ from pressreleases.search import counting
 from pressreleases.views import figures as figures_views
 
 
-def _endpoint(operation: str, *, media_type: str = "application/json"):
+def _endpoint(
+    operation: str, *, media_type: str = "application/json", write: Callable | None = None
+):
     """Makes an answer of the API of a function that returns data.
 
     The function is called with the request, the parameters that the operation takes (see
-    `openapi.OPERATIONS`) and the parts of the address.
+    `openapi.OPERATIONS`) and the parts of the address. `write` makes the answer of the data when
+    it is not JSON.
     """
     names = openapi.query_of(operation)
 
@@ -42,8 +45,11 @@ def _endpoint(operation: str, *, media_type: str = "application/json"):
                 return problem(400, str(unreadable))
             except Http404:
                 return problem(404)
-            dumping = {"ensure_ascii": False}
-            response = JsonResponse(data, content_type=media_type, json_dumps_params=dumping)
+            if write:
+                response = HttpResponse(write(data), content_type=media_type)
+            else:
+                dumping = {"ensure_ascii": False}
+                response = JsonResponse(data, content_type=media_type, json_dumps_params=dumping)
             response.headers["Content-Language"] = "sv, en"
             return allow_all(response)
 
@@ -62,7 +68,7 @@ def _options() -> HttpResponse:
 
 @_endpoint("index")
 def index(request, asked):
-    names = ("openapi", "dcat", "releases", "figures", "contacts", "subjects")
+    names = ("openapi", "dcat", "dcat_xml", "releases", "figures", "contacts", "subjects")
     return {**{name: answers.address(f"api_{name}") for name in names}, "licence": LICENCE}
 
 
@@ -128,7 +134,12 @@ def description(request, asked):
 
 @_endpoint("dcat", media_type="application/ld+json")
 def catalogue(request, asked):
-    return dcat.catalogue(PressOffice.load())
+    return dcat.catalogue(PressOffice.load(), request.now)
+
+
+@_endpoint("dcat_xml", media_type="application/rdf+xml", write=rdf.as_xml)
+def catalogue_xml(request, asked):
+    return dcat.catalogue(PressOffice.load(), request.now)
 
 
 def _page(request, asked, rows, say=lambda row: row) -> dict:
