@@ -20,6 +20,7 @@ from pressreleases import (
     workflow,
 )
 from pressreleases.admin import previews as preview_links
+from pressreleases.admin import standing
 from pressreleases.admin.forms import StepForm, sentences_of
 from pressreleases.models import PressRelease
 from pressreleases.models.releases import LANGUAGES, Status
@@ -116,6 +117,7 @@ class PublishView:
             "original": release,
             "release": release,
             "status": release.status_at(request.now),
+            "status_words": standing.in_words(release, form.live, request.now),
             "form": form,
             "proposals": form.proposals,
             "refusals": refusals,
