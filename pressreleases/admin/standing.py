@@ -35,7 +35,7 @@ def label(status: str, notices: list[str]) -> str:
 
 
 class ShownToPeople:
-    """Shows the bodies of a text that may not be changed as text, not as HTML, and people by name."""
+    """Shows a body that may not be changed as text, not as its HTML, and people by their names."""
 
     @admin.display(description=_("changed by"), ordering="changed_by__username")
     def last_changed_by(self, release):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django import template
 from django.apps import apps
+from django.forms import RadioSelect
 from django.urls import reverse
 
 from pressreleases import advice
@@ -62,13 +63,17 @@ def _of_form(form) -> list[Mistake]:
     for name, sentences in form.errors.items():
         field = form[name] if name in form.fields else None
         is_seen = field is not None and not field.is_hidden
-        # What a set of buttons is called is no field; its first button is.
-        parts = list(field.subwidgets) if is_seen else []
-        anchor = (field.id_for_label or (parts and parts[0].id_for_label)) if is_seen else ""
+        anchor = _anchor(field) if is_seen else ""
         for sentence in sentences:
             words = f"{field.label}: {sentence}" if is_seen else str(sentence)
-            found.append(Mistake(words, anchor or ""))
+            found.append(Mistake(words, anchor))
     return found
+
+
+def _anchor(field) -> str:
+    widget = getattr(field.field.widget, "widget", field.field.widget)
+    # What a set of buttons or boxes is called is no field; its first one is.
+    return f"{field.auto_id}_0" if isinstance(widget, RadioSelect) else field.id_for_label
 
 
 @register.filter
