@@ -193,6 +193,21 @@ def test_what_is_wrong_on_the_publish_page_leads_to_its_field(desk, step, anchor
     assert f'id="{anchor}"' in answer.content.decode()
 
 
+@pytest.mark.parametrize(("is_out", "links"), [(True, 1), (False, 0)])
+def test_a_step_that_is_refused_leads_back_to_its_button_where_there_is_one(desk, is_out, links):
+    release = make_release()
+    if is_out:
+        put_out(release)
+        PressRelease.objects.filter(pk=release.pk).update(status="published")
+    sent = {"step": "withdraw", "seen_revision": release.revision}
+
+    page = desk.post(f"{LIST}{release.pk}/publicera/", sent).content.decode()
+
+    assert "Inget har gjorts." in page
+    assert page.count('href="#step-withdraw"') == links
+    assert page.count('id="step-withdraw"') == links
+
+
 def test_a_form_that_is_refused_lists_each_fault_with_the_way_to_its_field(desk):
     answer = desk.post("/redaktion/contacts/contactperson/add/", {"phone": "noll åtta"})
     page = answer.content.decode()

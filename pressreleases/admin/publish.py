@@ -122,6 +122,7 @@ class PublishView:
             "proposals": form.proposals,
             "refusals": refusals,
             "errors": errors,
+            "refused_step": "" if refusals.get(form.step) else form.step,
             "is_approved": _is_approved(release, form.proposals, request.now),
             "is_ready": any(proposal.is_ready for proposal in form.proposals),
             "may_publish": request.user.has_perm(workflow.PUBLISHES),
