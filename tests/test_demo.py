@@ -161,7 +161,8 @@ def test_every_state_has_an_example_that_says_so(said, swedish):
     assert public.filter(language="en", body="", notice="").count() == 1
     only_swedish = PressRelease.objects.filter(editions__in=public).exclude(editions__language="en")
     assert only_swedish.distinct().count() == 1
-    assert Event.objects.filter(step="publish").count() == 11
+    assert Event.objects.filter(step="publish").count() == 10
+    assert Event.objects.filter(step="schedule").count() == 1
     assert Event.objects.filter(step="publish_urgently").count() == 1
     assert Event.objects.filter(step="withdraw").count() == 3
 

@@ -145,7 +145,7 @@ def test_what_is_too_long_is_said_by_the_name_of_its_field(
         about = language_name("en" if field.endswith("_en") else "sv")
         name = gettext(label) % {"language": about}
     assert code == 409
-    assert f"<li>{name}: " in page
+    assert f'<li><a href="#id_{field}">{name}: ' in page
     assert words in page
     assert f"\n{long}</textarea>" in page
 

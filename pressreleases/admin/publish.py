@@ -20,6 +20,7 @@ from pressreleases import (
     workflow,
 )
 from pressreleases.admin import previews as preview_links
+from pressreleases.admin import standing
 from pressreleases.admin.forms import StepForm, sentences_of
 from pressreleases.models import PressRelease
 from pressreleases.models.releases import LANGUAGES, Status
@@ -116,10 +117,12 @@ class PublishView:
             "original": release,
             "release": release,
             "status": release.status_at(request.now),
+            "status_words": standing.in_words(release, form.live, request.now),
             "form": form,
             "proposals": form.proposals,
             "refusals": refusals,
             "errors": errors,
+            "refused_step": "" if refusals.get(form.step) else form.step,
             "is_approved": _is_approved(release, form.proposals, request.now),
             "is_ready": any(proposal.is_ready for proposal in form.proposals),
             "may_publish": request.user.has_perm(workflow.PUBLISHES),

@@ -2,7 +2,7 @@
 
 from django.contrib import admin, messages
 from django.db import models
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Subquery
 from django.forms import Textarea, TextInput
 from django.urls import path, reverse
 from django.utils.translation import gettext as _
@@ -19,6 +19,7 @@ from pressreleases.admin import (
     previews,
     publish,
     queues,
+    standing,
     versions,
 )
 from pressreleases.admin.fields import CHECKBOXES
@@ -48,12 +49,12 @@ class RelatedLinkInline(TranslationTabularInline):
 
 
 @admin.register(PressRelease)
-class PressReleaseAdmin(Together, TranslationAdmin):
+class PressReleaseAdmin(standing.ShownToPeople, Together, TranslationAdmin):
     form = ReleaseForm
     inlines = [ReleaseContactInline, RelatedLinkInline]
     list_display = [
         *("heading", "kind", "status_now", "public_languages", "english_state"),
-        *("changed_at", "changed_by"),
+        *("changed_at", "last_changed_by"),
     ]
     list_filter = [
         filters.DeskFilter,
@@ -101,6 +102,7 @@ class PressReleaseAdmin(Together, TranslationAdmin):
             .get_queryset(request)
             .annotate(
                 is_ahead=queues.ahead(getattr(request, "now", None)),
+                notice_now=Subquery(public.order_by("-language").values("notice")[:1]),
                 **{f"is_public_{code}": Exists(public.in_language(code)) for code in LANGUAGES},
             )
         )
@@ -117,9 +119,9 @@ class PressReleaseAdmin(Together, TranslationAdmin):
 
     @admin.display(description=gettext_lazy("status"), ordering="status")
     def status_now(self, release):
-        if release.status == Status.SCHEDULED and not release.is_ahead:
-            return Status.PUBLISHED.label
-        return release.get_status_display()
+        came_true = release.status == Status.SCHEDULED and not release.is_ahead
+        status = Status.PUBLISHED if came_true else release.status
+        return standing.label(status, [release.notice_now] if release.notice_now else [])
 
     @admin.display(description=gettext_lazy("English text"), ordering="translation__state_en")
     def english_state(self, release):
@@ -151,13 +153,17 @@ class PressReleaseAdmin(Together, TranslationAdmin):
         return allowed and (obj is None or not obj.editions.exists())
 
     def render_change_form(self, request, context, add=False, change=False, obj=None, **kwargs):
-        context["media"] = context["media"].with_nonce(request.csp_nonce)
+        if hasattr(context["media"], "with_nonce"):  # a locked text has no editor
+            context["media"] = context["media"].with_nonce(request.csp_nonce)
         if obj:
             editions = obj.editions.select_related("published_by").defer("body")
+            editions = list(editions.order_by("-number", "-language"))
+            live = [edition for edition in editions if edition.is_public(request.now)]
             context |= {
-                "editions": editions.order_by("-number", "-language"),
+                "editions": editions,
                 "now": request.now,
                 "status": obj.status_at(request.now),
+                "status_words": standing.in_words(obj, live, request.now),
                 "languages_now": vouching.look(obj),
                 "previews": previews.summary(obj, request),
             }

@@ -103,9 +103,20 @@ class CompareView:
             "old": old,
             "new": new,
             "sections": differences.compare(old.edition, new.edition),
+            "readable": _readable([old, new], found[WORKING_COPY]),
         }
         template = "admin/pressreleases/pressrelease/compare.html"
         return TemplateResponse(request, template, context)
+
+
+def _readable(chosen: list[Text], current: Text) -> list[Text]:
+    """Returns those of the texts that say something else than the working copy, each once."""
+    return [
+        text
+        for text in {text.key: text for text in chosen}.values()
+        if text.can_be_read_back
+        and any(s.is_changed for s in differences.compare(current.edition, text.edition))
+    ]
 
 
 class RestoreView:

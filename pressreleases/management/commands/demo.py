@@ -260,9 +260,9 @@ class _Loader:
                 )
         workflow.record(
             release,
-            "publish_urgently" if is_urgent else "publish",
+            "schedule" if at > self.now else "publish_urgently" if is_urgent else "publish",
             by=publisher,
-            at=at,
+            at=min(at, self.now),  # what is scheduled was decided now, not when it begins
             before=before,
             editions=editions,
             note=example.remark,
