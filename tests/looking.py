@@ -4,6 +4,8 @@ from axe_playwright_python.sync_playwright import Axe
 
 WIDTHS = (1280, 390, 320)
 SCHEMES = ("light", "dark")
+#: What axe looks at: the widest and the narrowest, each in both schemes.
+LOOKS = [(width, scheme) for width in (1280, 320) for scheme in SCHEMES]
 _ONLY_VIOLATIONS = {"resultTypes": ["violations"]}
 _WATCH = (
     "window.stopped = [];"
@@ -18,20 +20,24 @@ def watch(context):
     return context
 
 
-def faults(page, *, widths=WIDTHS, schemes=SCHEMES) -> list:
-    """Returns all that is wrong with the page as it stands, at every width and in every scheme.
+def faults(page, *, looks=LOOKS) -> list:
+    """Returns all that is wrong with the page as it stands.
 
-    That is: what the content policy stopped, what axe found (contrast included), and whether
-    one must scroll sideways.
+    That is: what the content policy stopped, whether one must scroll sideways at any width, and
+    what axe finds (contrast included).
+
+    Args:
+        looks: The widths and schemes that axe is run at.
     """
     found = [("policy", stopped) for stopped in page.evaluate("window.stopped")]
-    for scheme in schemes:
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            found.append((width, "scrolls sideways", []))
+    for width, scheme in looks:
+        page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme=scheme)
-        for width in widths:
-            page.set_viewport_size({"width": width, "height": 900})
-            page.evaluate("Promise.all(document.getAnimations().map(each => each.finished))")
-            if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
-                found.append((width, scheme, "scrolls sideways", []))
-            violations = Axe().run(page, options=_ONLY_VIOLATIONS).response["violations"]
-            found += [(width, scheme, v["id"], v["nodes"][0]["target"]) for v in violations]
+        page.evaluate("Promise.all(document.getAnimations().map(each => each.finished))")
+        violations = Axe().run(page, options=_ONLY_VIOLATIONS).response["violations"]
+        found += [(width, scheme, v["id"], v["nodes"][0]["target"]) for v in violations]
     return found

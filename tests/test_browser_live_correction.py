@@ -46,13 +46,13 @@ def test_a_mistake_is_corrected_while_the_next_version_waits(live_server, new_co
 
     expect(page.get_by_role("alert")).to_contain_text("Inget har gjorts.")
     expect(page.get_by_label("Ingress (svenska)")).to_have_value("Vi gav 6 råd.")
-    assert faults(page, widths=(1280, 320)) == []
+    assert faults(page) == []
     page.get_by_label("Jag vet att felet kommer tillbaka").check()
     page.get_by_role("button", name="Rätta nu").click()
 
     expect(page.get_by_text("Rättat på svenska. Det är offentligt nu.")).to_be_visible()
     expect(page.get_by_text("men felet kommer tillbaka:")).to_be_visible()
-    assert faults(page, widths=(1280, 320)) == []
+    assert faults(page) == []
     reader = new_context().new_page()
     reader.goto(live_server.url + "/aktuellt/raden/")
     expect(reader.get_by_text("Vi gav 6 råd.")).to_be_visible()

@@ -115,7 +115,7 @@ def test_nothing_is_wrong_with_what_a_stranger_sees(site, source, anna, new_cont
     found = {}
 
     def look(state):
-        if wrong := faults(page, widths=(1280, 320)):
+        if wrong := faults(page):
             found[state] = wrong
 
     page.goto(path)

@@ -110,7 +110,7 @@ def test_nothing_is_wrong_with_the_pages_that_tell_of_an_error(site, new_context
         page.route("**/broken/", answering(html.decode()))
         page.goto(f"{site}/broken/")
         assert page.get_by_role("heading", level=1).count() == 1
-        if wrong := faults(page, widths=(1280, 320)):
+        if wrong := faults(page):
             found[name] = wrong
         page.unroute("**/broken/")
     assert len(pages) == 4

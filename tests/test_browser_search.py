@@ -32,7 +32,7 @@ def test_nothing_is_wrong_with_the_search_in_any_state(site, new_context, path, 
     found = {}
     for state, query in STATES.items():
         page.goto(site + path + query.format(word=word))
-        if wrong := faults(page, widths=(1280, 320)):
+        if wrong := faults(page):
             found[state] = wrong
 
     assert found == {}

@@ -65,7 +65,7 @@ def test_nothing_is_wrong_with_a_comparison_of_every_kind_of_change(
     found = []
     for path in (f"{root}/2/{compare}/3/", f"{root}/1/{compare}/3/", f"{root}/3/", f"{root}/"):
         page.goto(path)
-        found += [(path, fault) for fault in faults(page, widths=(1280, 320))]
+        found += [(path, fault) for fault in faults(page)]
 
     assert found == []
     page.goto(f"{root}/2/{compare}/3/")
@@ -106,9 +106,9 @@ def test_without_javascript_two_versions_are_chosen_and_compared(site, rewritten
 def test_an_editor_compares_and_reads_an_old_version_back(site, rewritten, desk):
     desk.goto(f"{site}/redaktion/pressreleases/pressrelease/{rewritten.pk}/change/")
     desk.get_by_role("row", name="2 Svenska").get_by_role("link", name="Jämför").click()
-    found = faults(desk, widths=(1280, 320))
+    found = faults(desk)
     desk.get_by_role("link", name="Läs in i arbetsexemplaret").click()
-    found += faults(desk, widths=(1280, 320))
+    found += faults(desk)
     assert found == []
 
     editions = Edition.objects.count()
