@@ -56,7 +56,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "pressreleases.middleware.public_headers",
-    "django.middleware.gzip.GZipMiddleware",
+    "pressreleases.middleware.GZipPages",
     "django.middleware.http.ConditionalGetMiddleware",
     "pressreleases.middleware.keep_previews_secret",
     "pressreleases.middleware.refuse_unreadable_addresses",
@@ -185,6 +185,8 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 MEDIA_ROOT = env("MEDIA_ROOT", default=str(VAR_DIR / "media"))
+# Who sends the bytes of a file: application, nginx (X-Accel-Redirect) or s3 (a signed address).
+FILES_SERVED_BY = env("FILES_SERVED_BY", default="application")
 # Drawn pictures for social media; may be emptied at any time.
 CARD_ROOT = env("CARD_ROOT", default=str(VAR_DIR / "cards"))
 

@@ -14,7 +14,7 @@ _numbers = itertools.count(1)
 MARK = "KANARIEPLATS"
 
 
-def jpeg(width=1000, height=600, *, colour=None, exif=None, **how) -> bytes:
+def jpeg(width=500, height=300, *, colour=None, exif=None, **how) -> bytes:
     """A JPEG; each is of another colour, so that no two have the same content."""
     number = next(_numbers)
     colour = colour or (number * 37 % 256, number * 91 % 256, number % 256)
