@@ -7,18 +7,15 @@ from django.utils.functional import lazy
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from . import names, pdf, pictures, reading, sniffing
-from .framing import MORE_THAN_A_PICTURE
+from . import csv_files, names, packages, pdf, pictures, reading, sniffing
 from .refused import Refused
-from .types import TYPES, Type
+from .sentences import MORE_THAN_A_PICTURE, TWO_AT_ONCE
+from .types import PACKAGE, TYPES, Type
 
 _TOO_LARGE = _(
     "The file has {size}; the most for {word} is {most}. Make it smaller and choose it again."
 )
 _VIRUS = _("The virus scanners' test file is in it. It is not accepted.")
-_MORE_THAN_A_DOCUMENT = _(
-    "The file is two types of file at once. Open the document, save it anew, and choose that."
-)
 
 _in_words = lazy(filesizeformat, str)
 
@@ -39,7 +36,7 @@ class Examined:
         language: What the document states as its language ("sv", "en-GB"); "" unknown.
         title: What the document states as its title; "" none.
         is_tagged: Whether a PDF is tagged for assistive technology; None for all else.
-        defects: What an editor is told, in short codes: see `DEFECTS`.
+        defects: What an editor is told, in short codes: the keys of `DEFECTS`.
     """
 
     kind: str
@@ -76,14 +73,14 @@ def examine(source, name: str) -> Examined:
 
 def _examined(source, name) -> Examined:
     source.seek(0)
-    file_type = sniffing.sniff(source.read(sniffing.HEAD), name)
+    found = sniffing.sniff(source.read(sniffing.HEAD), name)
     size = source.seek(0, 2)
-    if size > file_type.most_bytes:
-        raise Refused(_too_large(file_type, size))
+    if size > found.most_bytes:
+        raise Refused(_too_large(found, size))
     whole = reading.read_through(source)
     if whole.holds_virus_test:
         raise Refused(_VIRUS)
-    facts = _facts(source, whole, file_type)
+    file_type, facts = _facts(source, whole, found)
     return Examined(
         kind=file_type.kind,
         type=file_type.mime,
@@ -95,18 +92,21 @@ def _examined(source, name) -> Examined:
     )
 
 
-def _facts(source, whole: reading.Reading, file_type: Type) -> dict:
-    """What is particular to a picture or a document, after the checks particular to it."""
-    if file_type.kind == "picture":
+def _facts(source, whole: reading.Reading, found: Type) -> tuple[Type, dict]:
+    """The type and what is particular to it, after the checks particular to it."""
+    if found.extension == PACKAGE.extension:
+        return packages.facts(source, whole.size)
+    if found.kind == "picture":
         if whole.holds_code or whole.ends_as_package:
             raise Refused(MORE_THAN_A_PICTURE)
-        width, height = pictures.measure(source, whole.size, file_type)
-        return {"width": width, "height": height}
-    if file_type is TYPES["pdf"]:
-        if whole.ends_as_package:
-            raise Refused(_MORE_THAN_A_DOCUMENT)
-        return pdf.facts(source, whole.size)
-    raise sniffing.wrong_type(sniffing.UNKNOWN)
+        width, height = pictures.measure(source, whole.size, found)
+        return found, {"width": width, "height": height}
+    if whole.ends_as_package:
+        raise Refused(TWO_AT_ONCE)
+    if found is TYPES["pdf"]:
+        return found, pdf.facts(source, whole.size)
+    csv_files.check(source)
+    return found, {}
 
 
 def _too_large(file_type, size):

@@ -7,17 +7,9 @@ frames, what comes after the end, texts that unpack to more than is sensible.
 import re
 import zlib
 
-from django.utils.translation import gettext_lazy as _
-
 from . import limits
 from .refused import Refused
-
-MOVING = _("The picture moves. Only still pictures are accepted: save one frame of it as JPEG or "
-           "PNG and choose that.")  # fmt: skip
-MORE_THAN_A_PICTURE = _(
-    "The file holds something else besides the picture. Open it in a picture program, save it "
-    "anew as JPEG or PNG, and choose that."
-)
+from .sentences import MORE_THAN_A_PICTURE, MOVING
 
 
 class Broken(Exception):

@@ -13,6 +13,7 @@ from pathlib import Path
 from django.utils.translation import gettext_lazy as _
 
 from . import limits
+from .addresses import check_link
 from .refused import Refused
 
 _APART = Path(__file__).with_name("pdf_apart.py")
@@ -60,6 +61,8 @@ def facts(source, size: int) -> dict:
     found = _taken_apart(source)
     if reason := found.get("refused"):
         raise Refused(_REFUSALS[reason])
+    for address in found["addresses"]:
+        check_link(address)
     language = found["language"].strip()
     language = language if _LANGUAGE.match(language) else ""
     title = " ".join(found["title"].split())[: limits.MOST_TITLE]

@@ -22,6 +22,7 @@ _MOST_XMP = 1024 * 1024
 #: Of one list of objects or of places; content is never unpacked.
 _MOST_UNPACKED = 64 * 1024 * 1024
 _MOST_WARNINGS = 1_000
+_MOST_ADDRESSES = 20_000
 
 #: Actions (ISO 32000-2, 12.6.4) that reach outside the document; the others move within it.
 _ACTIONS = {
@@ -58,10 +59,6 @@ _KEYS = {
 #: Keys of what happens without a click, where only moving within the document is let through.
 _BY_ITSELF = ("/OpenAction", "/AA")
 _ADDRESS = "/URI"
-_GOOD_ADDRESS = re.compile(
-    rb"(?!\s*\\\\)(?!\s*(?!https?:|mailto:|tel:|urn:)[a-z][a-z0-9+.-]*:)", re.I
-)
-
 _NAMES = {*_ACTIONS, *_SUBTYPES, *_KEYS, *_BY_ITSELF, _ADDRESS, "/EmbeddedFile"}
 #: A rough look at an object's text before the careful one; few objects have any of these.
 _SUSPECT = re.compile(
@@ -113,8 +110,8 @@ def examined(document, objects: int) -> dict:
                 raise Found("encrypted")
             if len(pdf.objects) > objects:
                 raise Found("too_heavy")
-            has_text = check_all(pdf)
-            return facts(pdf) | {"has_text": has_text}
+            has_text, addresses = check_all(pdf)
+            return facts(pdf) | {"has_text": has_text, "addresses": sorted(addresses)}
     except pikepdf.PasswordError as error:
         raise Found("encrypted") from error
     except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, IndexError,
@@ -122,25 +119,29 @@ def examined(document, objects: int) -> dict:
         raise Found("damaged") from error
 
 
-def check_all(pdf) -> bool:
-    """Looks at every object; returns whether there is a font, and so perhaps text.
+def check_all(pdf) -> tuple[bool, set[str]]:
+    """Looks at every object.
+
+    Returns whether there is a font, and so perhaps text, and where the links lead.
 
     Raises:
         Found: One of them does or holds what a document should not.
     """
-    has_text = False
+    has_text, addresses = False, set()
     for each in pdf.objects:
         is_stream = each._type_name == "stream"
         text = (each.stream_dict if is_stream else each).unparse(resolved=True)
         has_text = has_text or _FONT.search(text) is not None
         if _SUSPECT.search(text):
-            check(each, 0)
+            check(each, addresses, 0)
         if is_stream and ("/F" in each.stream_dict or "/Ref" in each.stream_dict):
             raise Found("action")  # its content lies in another file
-    return has_text
+        if len(addresses) > _MOST_ADDRESSES:
+            raise Found("too_heavy")
+    return has_text, addresses
 
 
-def check(value, depth: int):
+def check(value, addresses: set, depth: int):
     """Looks at one object and what stands directly in it."""
     if depth > _MOST_DEPTH:
         raise Found("too_heavy")
@@ -148,7 +149,7 @@ def check(value, depth: int):
     if kind == "array":
         for child in value:
             if not getattr(child, "is_indirect", False):
-                check(child, depth + 1)
+                check(child, addresses, depth + 1)
     if kind not in ("dictionary", "stream"):
         return
     for key, child in value.items():
@@ -156,10 +157,10 @@ def check(value, depth: int):
             raise Found(_KEYS[key])
         if key in _BY_ITSELF:
             check_by_itself(child, depth)
-        if key == _ADDRESS and not is_good_address(child):
-            raise Found("action")
+        if key == _ADDRESS:
+            addresses.add(stated(child))
         if not getattr(child, "is_indirect", False):
-            check(child, depth + 1)
+            check(child, addresses, depth + 1)
     for key, table in (("/S", _ACTIONS), ("/Subtype", _SUBTYPES)):
         if found := table.get(as_name(value.get(key))):
             raise Found(found)
@@ -189,13 +190,6 @@ def is_empty(value) -> bool:
     if kind == "dictionary":
         return all(is_empty(child) for key, child in value.items() if key != "/Limits")
     return value is None
-
-
-def is_good_address(value) -> bool:
-    try:
-        return _GOOD_ADDRESS.match(bytes(value)) is not None
-    except (TypeError, ValueError):
-        return True  # a dictionary of that name: the base of the document's addresses
 
 
 def as_name(value) -> str:

@@ -14,6 +14,7 @@ from PIL import Image
 
 from . import framing, limits
 from .refused import Refused
+from .sentences import MOVING
 from .types import Type
 
 # Pillow itself only warns between one and two times its limit. Set once for the process: a
@@ -64,7 +65,7 @@ def _decoded(source, file_type, size) -> tuple[int, int]:
         with Image.open(source, formats=_FORMATS[file_type.extension]) as image:
             _check_size(*image.size)  # the same as before, unless the two readers disagree
             if getattr(image, "n_frames", 1) > 1 and image.format != "MPO":
-                raise Refused(framing.MOVING)
+                raise Refused(MOVING)
             lies = image.getexif().get(_ORIENTATION) in _LYING
             if image.format in ("JPEG", "MPO"):
                 # An eighth of each side: all of the file is read, a 64th of the memory taken.

@@ -10,7 +10,8 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from .refused import Refused
-from .types import ACCEPTED, TYPES, Type
+from .sentences import LOCKED
+from .types import ACCEPTED, PACKAGE, TYPES, Type
 
 #: As much as is looked at.
 HEAD = 4096
@@ -53,7 +54,6 @@ _OLD_OFFICE = _(
     "The document is in an old format (.doc, .xls or .ppt). "
     "Save it as .docx, .xlsx or PDF and choose that."
 )
-_LOCKED_OFFICE = _("The document has a password. Save it without one and choose it again.")
 _RTF = _("RTF is not accepted. Save the document as .docx or PDF and choose that.")
 _SOUND_OR_FILM = _("Sound and film are not accepted here.")
 _NOT_AT_START = _(
@@ -104,8 +104,8 @@ _SVG_MARK = re.compile(rb"<(?:[a-z]+:)?svg[\s>]", re.I)
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
-def sniff(head: bytes, name: str) -> Type | str:
-    """Returns the type of a file, or "package" for a ZIP that must be opened to tell.
+def sniff(head: bytes, name: str) -> Type:
+    """Returns the type of a file, `PACKAGE` for a ZIP that must be opened to tell.
 
     Args:
         head: The first `HEAD` bytes.
@@ -123,7 +123,7 @@ def sniff(head: bytes, name: str) -> Type | str:
     if head.startswith(b"%PDF-"):
         return TYPES["pdf"]
     if head.startswith(b"PK\x03\x04"):
-        return "package"
+        return PACKAGE
     if head.startswith(b"RIFF"):
         if head[8:12] == b"WEBP":
             return TYPES["webp"]
@@ -132,10 +132,10 @@ def sniff(head: bytes, name: str) -> Type | str:
         return _boxes(head)
     if head.startswith(_OLE):
         if _LOCKED_STREAM in head:
-            raise Refused(_LOCKED_OFFICE)
+            raise Refused(LOCKED)
         raise wrong_type(_OLD_OFFICE)
     for signature, sentence in _FOREIGN:
-        if head.startswith(signature) and not (len(signature) == 2 and _is_text(head, name)):
+        if head.startswith(signature) and not (signature.isalnum() and _is_text(head, name)):
             raise wrong_type(sentence)
     if b"%PDF-" in head[:1100]:
         raise Refused(_NOT_AT_START)

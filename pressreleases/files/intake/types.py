@@ -52,5 +52,8 @@ TYPES = {
     )
 }  # fmt: skip
 
+#: What must be opened to tell which of .docx, .xlsx and .odt it is, if any.
+PACKAGE = Type("zip", "", "document", ".docx, .xlsx, .odt", limits.MOST_BYTES_PACKAGE)
+
 #: What every refusal of a type ends with.
 ACCEPTED = _("Accepted are JPEG, PNG, WebP, AVIF, PDF, .docx, .xlsx, .odt and CSV.")
