@@ -1,88 +1,126 @@
-"""Small files for tests, made on the spot, and the rows that go with them."""
+"""Good files of every accepted type, made in memory: small, quick, and the same every time."""
 
-import itertools
-from io import BytesIO
+import io
 
-from django.utils import timezone
-from PIL import Image
+from PIL import Image, ImageCms
 
-from pressreleases.files import storing
-from pressreleases.models import Document, Picture, ReleaseDocument, ReleasePicture, ReportDocument
-
-_numbers = itertools.count(1)
-#: Stands in the place data, the comment and the thumbnail of `jpeg()`.
-MARK = "KANARIEPLATS"
+#: 59° 19' 45.678" north, which no byte of what is served may hold.
+GPS = {1: "N", 2: (59.0, 19.0, 45.678), 3: "E", 4: (18.0, 4.0, 7.25)}
+ORIENTATION, GPS_BLOCK, MAKER, ARTIST = 0x0112, 0x8825, 0x010F, 0x013B
 
 
-def jpeg(width=500, height=300, *, colour=None, exif=None, **how) -> bytes:
-    """A JPEG; each is of another colour, so that no two have the same content."""
-    number = next(_numbers)
-    colour = colour or (number * 37 % 256, number * 91 % 256, number % 256)
-    file = BytesIO()
-    if exif is not None:
-        how["exif"] = exif
-    Image.new("RGB", (width, height), colour).save(file, "JPEG", **how)
+def gradient(mode="RGB", size=(64, 48)) -> Image.Image:
+    """A picture with some contents, so that it does not pack to nothing."""
+    across = Image.linear_gradient("L").resize(size)
+    down = Image.linear_gradient("L").rotate(90).resize(size)
+    bands = [across, down, across.transpose(Image.Transpose.FLIP_TOP_BOTTOM), down]
+    if mode in ("L", "I;16"):
+        return across.convert(mode)
+    return Image.merge(mode, bands[: len(mode)])
+
+
+def saved(image: Image.Image, kind: str, **options) -> bytes:
+    file = io.BytesIO()
+    image.save(file, kind, **options)
     return file.getvalue()
 
 
-def telling_jpeg(width=1000, height=600, orientation=1) -> bytes:
-    """A JPEG with `MARK` in its place data, its XMP and its comment."""
+def jpeg(size=(64, 48), mode="RGB", **options) -> bytes:
+    return saved(gradient(mode, size), "JPEG", **options)
+
+
+def photograph(size=(64, 48), orientation=6) -> bytes:
+    """As a telephone makes it: turned by its EXIF, with the place and the camera."""
     exif = Image.Exif()
-    exif[0x0112] = orientation
-    exif[0x013B] = MARK  # the artist
-    exif[0x010E] = f"{MARK} a description"
-    exif.get_ifd(0x8825)[1] = "N"
-    exif.get_ifd(0x8825)[2] = (59.0, 19.0, 42.0)
-    exif.get_ifd(0x8825)[0x1D] = MARK
-    xmp = f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><a>{MARK}</a></x:xmpmeta>'.encode()
-    return jpeg(width, height, exif=exif.tobytes(), comment=MARK.encode(), xmp=xmp)
+    exif[ORIENTATION] = orientation
+    exif[MAKER] = "Kameran"
+    exif[ARTIST] = "Foto Grafsson"
+    exif.get_ifd(GPS_BLOCK).update(GPS)
+    return jpeg(size, exif=exif)
 
 
-def pdf() -> bytes:
-    return b"%%PDF-1.4\n%% %d\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%%%EOF" % (
-        next(_numbers)
+def cmyk() -> bytes:
+    return jpeg(mode="CMYK")
+
+
+def with_profile() -> bytes:
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    return jpeg(icc_profile=profile)
+
+
+def png(size=(64, 48), mode="RGB", **options) -> bytes:
+    return saved(gradient(mode, size), "PNG", **options)
+
+
+def deep_png() -> bytes:
+    return png(mode="I;16")
+
+
+def webp(size=(64, 48), **options) -> bytes:
+    return saved(gradient(size=size), "WEBP", **options)
+
+
+def avif(size=(64, 48), **options) -> bytes:
+    return saved(gradient(size=size), "AVIF", speed=10, **options)
+
+
+def several(kind: str, **options) -> bytes:
+    """A picture that moves."""
+    others = [gradient().rotate(turn) for turn in (90, 180)]
+    return saved(gradient(), kind, save_all=True, append_images=others, **options)
+
+
+def pdf(objects=None, *, root="", trailer="", page="", version="1.7", tail=b"") -> bytes:
+    """A PDF written by hand.
+
+    Args:
+        objects: More objects by number, from 5 on, as text or bytes.
+        root: What else stands in the catalogue.
+        trailer: What else stands in the trailer.
+        page: What else stands in the page.
+        tail: What stands after the end.
+    """
+    bodies = {
+        1: f"<< /Type /Catalog /Pages 2 0 R {root} >>",
+        2: "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        3: f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Resources << /Font << /F1 4 0 R"
+        f" >> >> {page} >>",
+        4: "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        **(objects or {}),
+    }
+    file = io.BytesIO()
+    file.write(f"%PDF-{version}\n%\xe5\xe4\xf6\xc5\n".encode("latin-1"))
+    places = {}
+    for number, body in bodies.items():
+        places[number] = file.tell()
+        body = body if isinstance(body, bytes) else body.encode("latin-1")
+        file.write(b"%d 0 obj\n%s\nendobj\n" % (number, body))
+    start, size = file.tell(), max(bodies) + 1
+    file.write(b"xref\n0 %d\n0000000000 65535 f \n" % size)
+    for number in range(1, size):
+        free = b"0000000000 65535 f \n"
+        file.write(b"%010d 00000 n \n" % places[number] if number in places else free)
+    file.write(f"trailer\n<< /Size {size} /Root 1 0 R {trailer} >>\n".encode("latin-1"))
+    file.write(b"startxref\n%d\n%%%%EOF\n" % start + tail)
+    return file.getvalue()
+
+
+def stream(content: bytes, extra="") -> bytes:
+    return b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(content), extra.encode(), content)
+
+
+def tagged_pdf(title="Årsredovisning 2017", language="sv-SE") -> bytes:
+    return pdf(
+        {
+            5: "<< /Type /StructTreeRoot /K 6 0 R >>",
+            6: "<< /Type /StructElem /S /Document /P 5 0 R /K [] >>",
+            7: b"<< /Title <feff" + title.encode("utf-16-be").hex().encode() + b"> >>",
+        },
+        root=f"/MarkInfo << /Marked true >> /StructTreeRoot 5 0 R /Lang ({language})"
+        " /ViewerPreferences << /DisplayDocTitle true >>",
+        trailer="/Info 7 0 R",
     )
 
 
-def stored(content: bytes, name: str, *, by=None, at=None):
-    """The stored file with that content."""
-    prepared = storing.prepare(BytesIO(content), name)
-    return storing.store(prepared, by=by, at=at or timezone.now())
-
-
-def make_picture(*, content=None, name="bild.jpg", **overrides) -> Picture:
-    """A complete picture in both languages."""
-    fields = {
-        "alt_sv": "En bro i dimma",
-        "alt_en": "A bridge in fog",
-        "caption_sv": "Bron vid Årsta",
-        "caption_en": "The bridge at Årsta",
-        "photographer": "Åsa Foto",
-        "terms_sv": "Fri att publicera",
-        "terms_en": "Free to publish",
-    }
-    file = stored(jpeg() if content is None else content, name)
-    return Picture.objects.create(file=file, **{**fields, **overrides})
-
-
-def make_document(*, content=None, name="rapport.pdf", **overrides) -> Document:
-    """A document with a title in both languages."""
-    fields = {"title_sv": "Rapporten", "title_en": "The report", "language": "sv"}
-    file = stored(pdf() if content is None else content, name)
-    return Document.objects.create(file=file, **{**fields, **overrides})
-
-
-def illustrate(release, *pictures) -> None:
-    """Puts pictures on a release, after those that are there."""
-    for picture in pictures:
-        order = release.release_pictures.count() + 1
-        ReleasePicture.objects.create(release=release, picture=picture, order=order)
-
-
-def attach(owner, *documents) -> None:
-    """Puts documents on a release or on an annual report."""
-    for number, document in enumerate(documents, start=1):
-        if hasattr(owner, "release_documents"):
-            ReleaseDocument.objects.create(release=owner, document=document, order=number)
-        else:
-            ReportDocument.objects.create(report=owner, document=document, order=number)
+def untagged_pdf() -> bytes:
+    return pdf()

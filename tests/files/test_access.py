@@ -20,7 +20,7 @@ from tests.factories import (
     make_report,
     put_out,
 )
-from tests.files import made
+from tests.files import rows
 from tests.steps import take
 from tests.surfaces import card_of
 
@@ -64,10 +64,10 @@ def release(clock):
     """A complete draft with a picture, a document, and one more on its annual report."""
     make_office()
     report = make_report(highlights=[("5 vägledningar.", "5 guides.", "5")])
-    made.attach(report, made.make_document(title_sv="Årsredovisningen"))
+    rows.attach(report, rows.make_document(title_sv="Årsredovisningen"))
     release = make_release(report=report)
-    made.illustrate(release, made.make_picture())
-    made.attach(release, made.make_document())
+    rows.illustrate(release, rows.make_picture())
+    rows.attach(release, rows.make_document())
     return release
 
 
@@ -139,7 +139,7 @@ def test_a_text_with_a_notice_has_no_files(reader, release, paths, publisher, cl
 def test_a_file_that_another_public_text_holds_stays(reader, release, publisher, clock):
     picture = release.release_pictures.get().picture
     other = make_release()
-    made.illustrate(other, picture)
+    rows.illustrate(other, picture)
     put_out(release, at=BEGIN - HOUR)
     put_out(other, at=BEGIN - HOUR)
     type(release).objects.filter(pk=release.pk).update(status="published")
@@ -165,9 +165,9 @@ def test_a_picture_taken_out_of_a_text_is_public_no_more_and_kept(reader, releas
 
 def test_only_the_language_that_is_out_has_its_document(reader, clock):
     release = make_release()
-    both, swedish = made.make_document(), made.make_document(title_en="")
-    english = made.make_document(title_sv="")
-    made.attach(release, both, swedish, english)
+    both, swedish = rows.make_document(), rows.make_document(title_en="")
+    english = rows.make_document(title_sv="")
+    rows.attach(release, both, swedish, english)
     put_out(release, languages=["sv"], at=BEGIN)
 
     assert statuses(reader, addresses(both.file, swedish.file)) == {200}
@@ -175,7 +175,7 @@ def test_only_the_language_that_is_out_has_its_document(reader, clock):
 
 
 def test_a_contact_persons_photo_is_public_while_the_person_is_shown(reader, clock):
-    picture = made.make_picture()
+    picture = rows.make_picture()
     paths = addresses(picture.file)
     person = make_contact(photo=picture, is_listed=False)
 
@@ -190,7 +190,7 @@ def test_a_contact_persons_photo_is_public_while_the_person_is_shown(reader, clo
 
 
 def test_a_picture_of_the_bank_is_public_while_it_stands_there(reader, clock):
-    picture = made.make_picture(in_bank=True)
+    picture = rows.make_picture(in_bank=True)
 
     assert statuses(reader, addresses(picture.file)) == {200}
     picture.in_bank = False
@@ -232,11 +232,11 @@ def preview_paths(token, language, *files) -> list[str]:
 
 
 def test_a_preview_link_opens_the_files_of_its_text_and_language(reader, release, author, clock):
-    english_only = made.make_document(title_sv="")
-    swedish_only = made.make_document(title_en="")
-    made.attach(release, english_only, swedish_only)
-    other = made.make_picture()
-    made.illustrate(make_release(), other)
+    english_only = rows.make_document(title_sv="")
+    swedish_only = rows.make_document(title_en="")
+    rows.attach(release, english_only, swedish_only)
+    other = rows.make_picture()
+    rows.illustrate(make_release(), other)
     link, token = make_link(release, author, at=BEGIN)
     mine = [release.release_pictures.get().picture.file, swedish_only.file]
 

@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from tests.factories import make_release, put_out
-from tests.files import made
+from tests.files import rows
 
 pytestmark = pytest.mark.django_db
 
@@ -25,8 +25,8 @@ def body(answer) -> bytes:
 def released():
     """A release that is public, with a picture and a document."""
     release = make_release()
-    made.illustrate(release, made.make_picture(name="Bro i Årsta.jpg"))
-    made.attach(release, made.make_document(name="Årsredovisning 2025.pdf"))
+    rows.illustrate(release, rows.make_picture(name="Bro i Årsta.jpg"))
+    rows.attach(release, rows.make_document(name="Årsredovisning 2025.pdf"))
     put_out(release)
     return release
 
@@ -159,9 +159,9 @@ def test_a_file_is_never_compressed_on_the_way(reader, document):
 
 
 def test_a_large_file_goes_out_in_pieces(reader):
-    content = made.pdf() + bytes(700_000)
+    content = rows.pdf() + bytes(700_000)
     release = make_release()
-    made.attach(release, made.make_document(content=content))
+    rows.attach(release, rows.make_document(content=content))
     put_out(release)
     file = release.release_documents.get().document.file
 
@@ -241,7 +241,7 @@ def test_nginx_is_told_where_the_file_lies(reader, document, settings):
 @pytest.mark.parametrize("name", ['"; x=y".pdf', "a\r\nSet-Cookie: b.pdf", "‮fdp.exe", "å" * 300])
 def test_a_hostile_name_stays_a_name(reader, name):
     release = make_release()
-    made.attach(release, made.make_document(name=name[:250]))
+    rows.attach(release, rows.make_document(name=name[:250]))
     put_out(release)
 
     answer = reader.get(address(release.release_documents.get().document.file))

@@ -12,7 +12,7 @@ from PIL import Image, ImageCms
 from pressreleases.files import renditions, shelf, storing
 from pressreleases.models import Rendition, StoredFile
 from tests.factories import make_release, put_out
-from tests.files import made
+from tests.files import rows
 
 pytestmark = pytest.mark.django_db
 
@@ -24,9 +24,9 @@ def on_disk(folder) -> list[str]:
 
 
 def test_a_picture_is_stored_with_all_its_forms(media, author):
-    content = made.jpeg(2000, 1000)
+    content = rows.jpeg(2000, 1000)
 
-    file = made.stored(content, "Bro i dimma.jpg", by=author, at=AT)
+    file = rows.stored(content, "Bro i dimma.jpg", by=author, at=AT)
 
     assert (file.type, file.extension, file.size) == ("image/jpeg", "jpg", len(content))
     assert (file.width, file.height, file.name) == (2000, 1000, "Bro i dimma.jpg")
@@ -42,11 +42,11 @@ def test_a_picture_is_stored_with_all_its_forms(media, author):
 
 
 def test_the_same_file_twice_is_stored_once(media, author, publisher):
-    content = made.jpeg()
-    first = made.stored(content, "en.jpg", by=author, at=AT)
+    content = rows.jpeg()
+    first = rows.stored(content, "en.jpg", by=author, at=AT)
     before = on_disk(media)
 
-    second = made.stored(content, "två.jpg", by=publisher, at=AT + dt.timedelta(days=1))
+    second = rows.stored(content, "två.jpg", by=publisher, at=AT + dt.timedelta(days=1))
 
     assert second == first
     assert (StoredFile.objects.count(), second.name) == (1, "en.jpg")
@@ -54,19 +54,19 @@ def test_the_same_file_twice_is_stored_once(media, author, publisher):
 
 
 def test_a_lost_file_comes_back_when_it_is_uploaded_again(media):
-    content = made.jpeg()
-    file = made.stored(content, "en.jpg")
+    content = rows.jpeg()
+    file = rows.stored(content, "en.jpg")
     for path in [p for p in media.rglob("*") if p.is_file()]:
         path.unlink()
 
-    again = made.stored(content, "en.jpg")
+    again = rows.stored(content, "en.jpg")
 
     assert again == file
     assert storing.missing(file) == set()
 
 
 def test_a_small_picture_is_never_made_larger():
-    file = made.stored(made.jpeg(300, 200), "liten.jpg")
+    file = rows.stored(rows.jpeg(300, 200), "liten.jpg")
 
     assert {r.width for r in file.renditions.all()} == {300}
 
@@ -86,7 +86,7 @@ def test_nothing_is_left_when_the_disk_is_full(media, monkeypatch, left):
 
     monkeypatch.setattr(os, "fsync", fsync)
     with pytest.raises(storing.NotStored) as refused:
-        made.stored(made.jpeg(2000, 1000), "bild.jpg")
+        rows.stored(rows.jpeg(2000, 1000), "bild.jpg")
 
     assert "plats" in str(refused.value.sentence)
     assert (StoredFile.objects.count(), Rendition.objects.count()) == (0, 0)
@@ -99,14 +99,14 @@ def test_a_file_that_cannot_be_decoded_is_refused_in_words(media, monkeypatch):
 
     monkeypatch.setattr(renditions, "make", make)
     with pytest.raises(storing.NotStored) as refused:
-        made.stored(made.jpeg(), "bild.jpg")
+        rows.stored(rows.jpeg(), "bild.jpg")
 
     assert "skadad" in str(refused.value.sentence)
     assert on_disk(media) == []
 
 
 def test_missing_forms_are_made_later_and_the_others_stay(media):
-    file = made.stored(made.jpeg(2000, 1000), "bild.jpg")
+    file = rows.stored(rows.jpeg(2000, 1000), "bild.jpg")
     gone = next(media.rglob("*-480.avif"))
     gone.unlink()
     others = {p: p.stat().st_mtime_ns for p in media.rglob("*") if p.is_file()}
@@ -119,7 +119,7 @@ def test_missing_forms_are_made_later_and_the_others_stay(media):
 
 
 def test_a_stored_file_never_changes():
-    file = made.stored(made.jpeg(), "bild.jpg")
+    file = rows.stored(rows.jpeg(), "bild.jpg")
 
     with pytest.raises(IntegrityError, match="never changed"), transaction.atomic():
         StoredFile.objects.filter(pk=file.pk).update(name="annan.jpg")
@@ -127,9 +127,9 @@ def test_a_stored_file_never_changes():
 
 
 def test_a_file_of_a_version_on_record_cannot_be_deleted():
-    picture = made.make_picture()
+    picture = rows.make_picture()
     release = make_release()
-    made.illustrate(release, picture)
+    rows.illustrate(release, picture)
     put_out(release)
     made_use = connection.ops.quote_name("pressreleases_fileuse")
 
@@ -142,7 +142,7 @@ def test_a_file_of_a_version_on_record_cannot_be_deleted():
 
 
 def every_form(content: bytes, name="bild.jpg") -> dict[tuple[str, str], Image.Image]:
-    file = made.stored(content, name)
+    file = rows.stored(content, name)
     found = {}
     for row in file.renditions.all():
         place = shelf.rendition(file.sha256, row.label, row.extension)
@@ -153,8 +153,8 @@ def every_form(content: bytes, name="bild.jpg") -> dict[tuple[str, str], Image.I
 
 @pytest.mark.parametrize("orientation", [1, 3, 6, 8])
 def test_nothing_hidden_is_in_any_form(media, orientation):
-    content = made.telling_jpeg(1000, 600, orientation)
-    assert content.count(made.MARK.encode()) >= 4
+    content = rows.telling_jpeg(1000, 600, orientation)
+    assert content.count(rows.MARK.encode()) >= 4
 
     forms = every_form(content)
 
@@ -163,7 +163,7 @@ def test_nothing_hidden_is_in_any_form(media, orientation):
     served = [p for p in media.rglob("*") if p.is_file() and "renditions" in p.parts]
     assert len(served) == len(forms) >= 5
     for path in served:
-        assert made.MARK.encode() not in path.read_bytes()
+        assert rows.MARK.encode() not in path.read_bytes()
     for form in forms.values():
         assert not form.getexif()
         assert not {"icc_profile", "exif", "xmp", "comment"} & set(form.info)
