@@ -10,7 +10,7 @@ from modeltranslation.admin import TranslationAdmin
 from contacts.admin_leaving import LeavingView
 from contacts.models import ContactPerson, PressOffice
 from pressreleases.admin.fields import CHECKBOXES
-from pressreleases.admin.releases import bilingual
+from pressreleases.admin.rows import bilingual
 
 
 @admin.register(ContactPerson)
@@ -26,7 +26,7 @@ class ContactPersonAdmin(TranslationAdmin):
             gettext_lazy("Title and unit"),
             {"classes": ["bilingual"], "fields": bilingual("title", "unit")},
         ),
-        (None, {"fields": ["subjects"]}),
+        (None, {"fields": ["subjects", "photo"]}),
         (
             gettext_lazy("When and where"),
             {
@@ -41,6 +41,7 @@ class ContactPersonAdmin(TranslationAdmin):
         ),
     ]
     formfield_overrides = {models.ManyToManyField: CHECKBOXES}
+    raw_id_fields = ["photo"]
     change_form_template = "admin/contacts/contactperson/change_form.html"
 
     def get_urls(self):

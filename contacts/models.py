@@ -100,6 +100,15 @@ class ContactPerson(PhoneFields):
         default=False,
         help_text=_("Tick when the public may see this person outside the releases, too."),
     )
+    photo = models.ForeignKey(
+        "pressreleases.Picture",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="portrays",
+        verbose_name=_("photo"),
+        help_text=_("Public as long as the person is shown on the contact page."),
+    )
     active_from = models.DateField(_("active from"), null=True, blank=True)
     active_until = models.DateField(
         _("active until"),

@@ -107,7 +107,47 @@ def links(edition: Edition) -> Iterator[Finding]:
             )
 
 
-RULES = (title, lead, body, headings, contacts, highlights, links)
+def images(edition: Edition) -> Iterator[Finding]:
+    for number, image in enumerate(edition.image_parts, start=1):
+        words = {"number": number}
+        if not image.widths or not image.full_extension:
+            yield Finding(
+                sentence=_(
+                    "Picture %(number)s is not ready. Wait a little, or upload it once more."
+                )
+                % words,
+                field="images",
+            )
+        if not image.alt and not image.is_decorative:
+            yield Finding(
+                sentence=_(
+                    "Picture %(number)s has no alternative text in this language. Write one, or "
+                    "mark the picture as decorative."
+                )
+                % words,
+                field="images",
+            )
+        if not image.photographer:
+            yield Finding(
+                sentence=_("Picture %(number)s has no photographer.") % words, field="images"
+            )
+
+
+def files(edition: Edition) -> Iterator[Finding]:
+    for file in edition.file_parts:
+        if file.is_accessible is False:
+            yield Finding(
+                sentence=_(
+                    "Not everybody can read the document “%(title)s”. Replace it with one that is "
+                    "adapted for screen readers, if you can."
+                )
+                % {"title": file.title},
+                field="report" if file.of_report else "files",
+                blocks=False,
+            )
+
+
+RULES = (title, lead, body, headings, contacts, highlights, links, images, files)
 
 
 def findings(edition: Edition) -> list[Finding]:

@@ -4,7 +4,7 @@ Each is a plain dataclass; `Edition.schema` says which shape a row was written i
 reads the database.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 SCHEMA = 1
 
@@ -50,6 +50,55 @@ class Subject:
     subject: int
     slug: str
     name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Image:
+    """A picture as it was shown, with its words. The bytes are found by its hash.
+
+    Pictures and files came when every list of them was empty, so the schema is the first still:
+    a new one would make every text that is out look changed.
+    """
+
+    picture: int
+    #: SHA-256 of the picture as it was uploaded; the addresses are made from it.
+    file: str
+    #: In pixels, and the widths that it is there in ("" and 0 below: it was not ready).
+    width: int
+    height: int
+    widths: list[int] = field(default_factory=list)
+    #: What is downloaded with all its pixels: its type, and its size in bytes.
+    full_extension: str = ""
+    full_size: int = 0
+    alt: str = ""
+    is_decorative: bool = False
+    caption: str = ""
+    photographer: str = ""
+    terms: str = ""
+    #: What must stay in sight when it is cropped, in percent from the left and from the top.
+    focal_x: int = 50
+    focal_y: int = 50
+
+
+@dataclass(frozen=True, kw_only=True)
+class File:
+    """A document as it was handed out."""
+
+    document: int
+    #: SHA-256 of its bytes; the address is made from it.
+    file: str
+    title: str
+    type: str
+    extension: str
+    size: int
+    #: What it is called when somebody saves it.
+    name: str
+    language: str = ""
+    diary_number: str = ""
+    #: Whether everybody can read it; None when nobody knows.
+    is_accessible: bool | None = None
+    #: Whether it belongs to the annual report, and so to the year's figures, too.
+    of_report: bool = False
 
 
 def printed(person, language: str) -> Contact:

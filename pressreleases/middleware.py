@@ -1,6 +1,7 @@
 """What every request passes through: its language, its moment, and the headers of its answer."""
 
 from django.conf import settings
+from django.middleware.gzip import GZipMiddleware
 from django.utils import timezone, translation
 from django.utils.cache import patch_cache_control
 
@@ -91,3 +92,12 @@ def public_headers(get_response):
         return response
 
     return middleware
+
+
+class GZipPages(GZipMiddleware):
+    """Compresses pages, and no files: parts of them are asked for by their places."""
+
+    def process_response(self, request, response):
+        if response.has_header("Accept-Ranges"):
+            return response
+        return super().process_response(request, response)

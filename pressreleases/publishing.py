@@ -12,7 +12,8 @@ from django.db.models import Max, Q
 from django.utils import timezone
 
 from pressreleases import frozen, swapping, text, vouching
-from pressreleases.models import Appearance, Edition, PressRelease
+from pressreleases.files import freezing
+from pressreleases.models import Appearance, Edition, FileUse, PressRelease
 from pressreleases.models.editions import CONTENT, Change, Notice
 from pressreleases.search import indexing
 
@@ -37,6 +38,8 @@ def prepare(release: PressRelease, language: str) -> Edition:
         contacts=frozen.freeze(_contacts(release, language)),
         links=frozen.freeze(_links(release, language)),
         subjects=frozen.freeze(_subjects(release, language)),
+        images=frozen.freeze(freezing.images(release, language)),
+        files=frozen.freeze(freezing.files(release, language)),
         is_translation=language == "en" and release.en_is_translation,
     )
     if report:
@@ -309,6 +312,7 @@ def insert_many(editions: list[Edition]) -> None:
     with transaction.atomic():
         editions = Edition.objects.bulk_create(editions, batch_size=500)
         Appearance.index(editions)
+        FileUse.index(editions)
         indexing.add(editions)
         releases = {edition.release_id: edition.release for edition in editions}
         if releases:
@@ -332,6 +336,7 @@ def _write(edition, before, *, at, ends_at=None, by=None, approved_by=None) -> E
         Edition.objects.filter(still_ahead, pk=before.pk).update(ends_at=at)
     edition.save(force_insert=True)
     Appearance.index([edition])
+    FileUse.index([edition])
     indexing.add([edition])
     return edition
 

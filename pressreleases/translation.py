@@ -4,8 +4,10 @@ from modeltranslation.translator import TranslationOptions, register
 
 from pressreleases.models import (
     AnnualReport,
+    Document,
     Highlight,
     Indicator,
+    Picture,
     PressRelease,
     RelatedLink,
     Subject,
@@ -40,3 +42,13 @@ class IndicatorTranslation(TranslationOptions):
 @register(Highlight)
 class HighlightTranslation(TranslationOptions):
     fields = ("sentence",)
+
+
+@register(Picture)
+class PictureTranslation(TranslationOptions):
+    fields = ("alt", "caption", "terms")
+
+
+@register(Document)
+class DocumentTranslation(TranslationOptions):
+    fields = ("title",)

@@ -8,13 +8,14 @@ column changes. The rules:
 - an edition that has begun cannot be deleted;
 - two editions of one release and language never overlap, numbers rise, and an address that was
   public for one release is never given to another;
-- events, and the wordings of standing pages, are only ever added.
+- events, and the wordings of standing pages, are only ever added;
+- a stored file never changes, and one that an edition which has begun holds is never deleted.
 """
 
 from django.db import connections
 
 from contacts.models import PageVersion
-from pressreleases.models import Edition, Event
+from pressreleases.models import Edition, Event, FileUse, StoredFile
 
 #: How far the application's clock may be behind the database's before an end that was set
 #: "now" is taken for one set in the past.
@@ -29,10 +30,14 @@ RISING = "edition numbers rise with time"
 TAKEN = "the address belongs to another release"
 APPEND_ONLY = "events are only ever added"
 WORDING_KEPT = "wordings of standing pages are only ever added"
+FILE_UNCHANGED = "stored files are never changed"
+FILE_KEPT = "a file of an edition that has begun is never deleted"
 
 _EDITION = Edition._meta.db_table
 _EVENT = Event._meta.db_table
 _WORDING = PageVersion._meta.db_table
+_FILE = StoredFile._meta.db_table
+_FILE_USE = FileUse._meta.db_table
 _FIXED = ", ".join(f.column for f in Edition._meta.concrete_fields if f.name != "ends_at")
 
 #: Each engine's own clock, in the form in which it stores moments. (Tests put in another.)
@@ -104,6 +109,17 @@ _RULES = [
     ("event_kept", "DELETE", _EVENT, "1 = 1", APPEND_ONLY),
     ("wording_fixed", "UPDATE", _WORDING, "1 = 1", WORDING_KEPT),
     ("wording_kept", "DELETE", _WORDING, "1 = 1", WORDING_KEPT),
+    ("file_fixed", "UPDATE", _FILE, "1 = 1", FILE_UNCHANGED),
+    # The file itself is held by the foreign key of its use; so the use is what must stay.
+    (
+        "file_use_kept",
+        "DELETE",
+        _FILE_USE,
+        f"""EXISTS (SELECT 1 FROM {_EDITION} e
+            WHERE e.id = OLD.edition_id AND e.starts_at <= {{now}})""",
+        FILE_KEPT,
+    ),
+    ("file_use_fixed", "UPDATE", _FILE_USE, "1 = 1", FILE_KEPT),
 ]
 
 
@@ -122,7 +138,7 @@ def install(using="default", **kwargs) -> None:
     """Lays the triggers down; the receiver of `post_migrate`."""
     connection = connections[using]
     tables = connection.introspection.table_names()
-    if not {_EDITION, _EVENT, _WORDING} <= set(tables):
+    if not {_EDITION, _EVENT, _WORDING, _FILE, _FILE_USE} <= set(tables):
         return  # migrated back to before these tables
     with connection.cursor() as cursor:
         for statement in statements(connection.vendor):
@@ -153,7 +169,7 @@ def _postgresql(remove_only):
             lock = (
                 "PERFORM 1 FROM pressreleases_pressrelease WHERE id = NEW.release_id "
                 "FOR NO KEY UPDATE;"
-                if "EXISTS" in wrong
+                if "NEW.release_id" in wrong
                 else ""
             )
             result = "OLD" if event == "DELETE" else "NEW"
@@ -167,7 +183,14 @@ def _postgresql(remove_only):
                 f"CREATE TRIGGER {name} BEFORE {event} ON {table} "
                 f"FOR EACH ROW EXECUTE FUNCTION {name}()"
             )
-    for table, message in ((_EDITION, KEPT), (_EVENT, APPEND_ONLY), (_WORDING, WORDING_KEPT)):
+    never_emptied = {
+        _EDITION: KEPT,
+        _EVENT: APPEND_ONLY,
+        _WORDING: WORDING_KEPT,
+        _FILE: FILE_KEPT,
+        _FILE_USE: FILE_KEPT,
+    }
+    for table, message in never_emptied.items():
         name = f"{table}_not_emptied"
         yield f"DROP TRIGGER IF EXISTS {name} ON {table}"
         if not remove_only:

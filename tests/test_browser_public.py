@@ -87,7 +87,10 @@ def test_a_fault_would_be_found(site, new_context):
         "document.body.insertAdjacentHTML('beforeend', '<img src=/x style=width:2000px>')"
     )
 
-    kinds = {fault[-2] if len(fault) == 4 else fault[0] for fault in faults(page, looks=[(1280, "light")])}
+    kinds = {
+        fault[-2] if len(fault) == 4 else fault[0]
+        for fault in faults(page, looks=[(1280, "light")])
+    }
 
     assert kinds >= {"color-contrast", "image-alt", "policy"}
 

@@ -56,7 +56,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "pressreleases.middleware.public_headers",
-    "django.middleware.gzip.GZipMiddleware",
+    "pressreleases.middleware.GZipPages",
     "django.middleware.http.ConditionalGetMiddleware",
     "pressreleases.middleware.keep_previews_secret",
     "pressreleases.middleware.refuse_unreadable_addresses",
@@ -185,9 +185,13 @@ STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    # Pictures and documents; nothing serves this folder but the rule in pressreleases/files/.
+    "files": {"BACKEND": "pressreleases.files.shelf.DurableStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 MEDIA_ROOT = env("MEDIA_ROOT", default=str(VAR_DIR / "media"))
+# Who sends the bytes of a file: application, nginx (X-Accel-Redirect) or s3 (a signed address).
+FILES_SERVED_BY = env("FILES_SERVED_BY", default="application")
 # Drawn pictures for social media; may be emptied at any time.
 CARD_ROOT = env("CARD_ROOT", default=str(VAR_DIR / "cards"))
 

@@ -6,6 +6,7 @@ from django.urls import include, path
 from contacts import page_views as pages
 from contacts import views as contacts
 from pressreleases.admin import desk
+from pressreleases.admin import files as desk_files
 from pressreleases.api import PREFIX
 from pressreleases.views import (
     api,
@@ -13,6 +14,7 @@ from pressreleases.views import (
     corrections,
     errors,
     figures,
+    files,
     following,
     lists,
     machines,
@@ -38,6 +40,7 @@ WORDS = {
         "languages": "sprak",
         "card": "delningsbild",
         "subject": "amne",
+        "files": "filer",
     },
     "en": {
         "root": "en/",
@@ -54,6 +57,7 @@ WORDS = {
         "languages": "languages",
         "card": "sharing-image",
         "subject": "subject",
+        "files": "files",
     },
 }
 
@@ -89,6 +93,7 @@ def public(language: str) -> list:
     languages_root = f"{root}{spelling['languages']}/"
     of_subject = f"{spelling['subject']}/<str:subject>/"
     card = f"{news}<str:slug>/{spelling['card']}-<str:fingerprint>.png"
+    file = f"{spelling['files']}/<str:name>"
     return [
         path(root, releases.start, words, name="start"),
         path(news, lists.release_list, words, name="release_list"),
@@ -114,6 +119,8 @@ def public(language: str) -> list:
         path(f"{contacts_root}<str:slug>.vcf", contacts.vcard, words, name="vcard"),
         path(preview_link, preview.preview, words, name="preview"),
         path(thanks, preview.thanks, words, name="preview_thanks"),
+        path(f"{preview_link}{file}", files.preview_file, words, name="preview_file"),
+        path(f"{root}{file}", files.file, words, name="file"),
         *(
             path(f"{root}{name[language]}/", pages.page, words | {"key": key}, name="standing_page")
             for key, name in PAGES.items()
@@ -139,6 +146,7 @@ API = {
 urlpatterns = [
     path("redaktion/i18n/", include("django.conf.urls.i18n")),
     path("redaktion/", admin.site.admin_view(desk.show)),
+    path("redaktion/filer/<str:name>", desk_files.view, name="desk_file"),
     path("redaktion/", admin.site.urls),
     path(".well-known/security.txt", pages.security, name="security"),
     path("robots.txt", machines.robots, name="robots"),

@@ -5,7 +5,7 @@ from django.db import migrations
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("contacts", "0004_hours"),
+        ("contacts", "0005_photo"),
     ]
 
     operations = [

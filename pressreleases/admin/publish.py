@@ -22,6 +22,7 @@ from pressreleases import (
 from pressreleases.admin import previews as preview_links
 from pressreleases.admin import standing
 from pressreleases.admin.forms import StepForm, sentences_of
+from pressreleases.files import showing
 from pressreleases.models import PressRelease
 from pressreleases.models.releases import LANGUAGES, Status
 
@@ -192,6 +193,7 @@ class PreviewView:
         if not context:
             raise Http404
         context["form_url"] = reverse("admin:pressreleases_pressrelease_change", args=[pk])
+        context["files_base"] = showing.desk()
         context["links_url"] = reverse("admin:pressreleases_pressrelease_previews", args=[pk])
         with translation.override(language):
             response = TemplateResponse(request, "pressreleases/preview.html", context)

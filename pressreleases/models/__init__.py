@@ -1,9 +1,12 @@
 """The models: the working copy that editors change, and the editions that the public reads."""
 
 from pressreleases.models.appearances import Appearance
+from pressreleases.models.documents import Document, ReleaseDocument, ReportDocument
 from pressreleases.models.editions import Edition, EditionQuerySet
 from pressreleases.models.events import Event
+from pressreleases.models.files import FileUse, Rendition, StoredFile
 from pressreleases.models.imports import ImportedSource
+from pressreleases.models.pictures import Picture, ReleasePicture
 from pressreleases.models.previews import (
     PreviewAnswer,
     PreviewComment,
@@ -21,12 +24,15 @@ __all__ = [
     "AnnualReport",
     "Appearance",
     "Autosave",
+    "Document",
     "Edition",
     "EditionQuerySet",
     "Event",
+    "FileUse",
     "Highlight",
     "ImportedSource",
     "Indicator",
+    "Picture",
     "Presence",
     "PressRelease",
     "PreviewAnswer",
@@ -35,9 +41,14 @@ __all__ = [
     "PreviewOpening",
     "RelatedLink",
     "ReleaseContact",
+    "ReleaseDocument",
+    "ReleasePicture",
+    "Rendition",
+    "ReportDocument",
     "SearchEntry",
     "SearchSubject",
     "Spelling",
+    "StoredFile",
     "Subject",
     "Synonym",
     "Translation",

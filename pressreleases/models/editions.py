@@ -272,3 +272,11 @@ class Edition(models.Model):
     @property
     def subject_parts(self) -> list[frozen.Subject]:
         return [frozen.Subject(**part) for part in self.subjects]
+
+    @property
+    def image_parts(self) -> list[frozen.Image]:
+        return [frozen.Image(**part) for part in self.images]
+
+    @property
+    def file_parts(self) -> list[frozen.File]:
+        return [frozen.File(**part) for part in self.files]

@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from pressreleases import series, tables
 from pressreleases.api import LICENCE
+from pressreleases.files import showing
 from pressreleases.models import Edition
 from pressreleases.pages import OTHER_LANGUAGE
 
@@ -57,6 +58,7 @@ def figures_year(request, language, year):
     context = {
         "edition": edition,
         "year": year,
+        "files_base": showing.public(language),
         "switch_url": address[other],
         "section": "figures",
     }
@@ -109,12 +111,18 @@ def rows(at: dt.datetime, language: str) -> list[dict]:
             "release": settings.SITE_URL
             + reverse("release", kwargs={"language": language, "slug": edition.slug}),
             "version": edition.number,
-            "document": edition.report_document_url,
+            "document": edition.report_document_url or _document(edition),
             "diary_number": edition.report_diary_number,
         }
         for edition in _by_year(at, language).values()
         for part in edition.highlight_parts
     ]
+
+
+def _document(edition) -> str:
+    """Returns the address of the report's first document among our own, "" when it has none."""
+    found = showing.documents(edition, settings.SITE_URL + showing.public(edition.language))
+    return next((each.address for each in found if each.part.of_report), "")
 
 
 def _by_year(at, language) -> dict[int, Edition]:

@@ -13,6 +13,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from pressreleases import preview_answers, preview_blocks, previews
+from pressreleases.files import showing
 from pressreleases.models import PreviewLink
 from pressreleases.preview_answers import AnswerForm, NotTaken
 from pressreleases.views.errors import dead_preview
@@ -54,7 +55,8 @@ def preview(request, language, token):
 
 
 def _text(request, link, page, form, *, sentences=(), status=200):
-    context = {**page, "link": link, "form": form, "sentences": sentences}
+    base = showing.preview(link.language, request.resolver_match.kwargs["token"])
+    context = {**page, "link": link, "form": form, "sentences": sentences, "files_base": base}
     return render(request, "pressreleases/preview.html", context, status=status)
 
 

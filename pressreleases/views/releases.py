@@ -5,6 +5,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from contacts.answering import who_answers
+from pressreleases.files import showing
 from pressreleases.models import Edition
 from pressreleases.models.editions import Notice
 from pressreleases.pages import OTHER_LANGUAGE
@@ -65,6 +66,7 @@ def release(request, language, slug):
                 for e in live.values()
                 if e.notice not in (Notice.GONE, Notice.MOVED)
             },
+            "files_base": showing.public(language),
             "section": "news",
         },
     )

@@ -4,6 +4,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 
 from pressreleases import differences
+from pressreleases.files import access, showing
 from pressreleases.models import Edition
 from pressreleases.models.editions import Notice
 from pressreleases.pages import OTHER_LANGUAGE, number_or_404
@@ -74,10 +75,22 @@ def version(request, language, slug, number):
     if answer := record.elsewhere():
         return answer
     earlier = [e.number for e in record.versions if e.number < number]
+    edition = record.by_number[number]
     context = record.context(
-        edition=record.by_number[number], previous_number=earlier[-1] if earlier else None
+        edition=edition,
+        previous_number=earlier[-1] if earlier else None,
+        files_base=showing.public(language),
+        files_there=_files_there(edition, record),
     )
     return render(request, "pressreleases/version.html", context)
+
+
+def _files_there(edition, record) -> set[str] | None:
+    """Returns the files of a version that are public now; None for all, asking nothing."""
+    if edition == record.live:
+        return None
+    hashes = [part["file"] for part in (*edition.images, *edition.files)]
+    return access.public_among(hashes, record.request.now)
 
 
 def content(request, language, slug, number):

@@ -1,0 +1,77 @@
+"""What an edition keeps of the pictures and documents of a release: for `publishing.prepare()`.
+
+Reads the working copy, writes nothing.
+"""
+
+from collections.abc import Iterator
+
+from pressreleases import frozen, text
+from pressreleases.models import Document, Picture, PressRelease, Rendition
+
+
+def images(release: PressRelease, language: str) -> Iterator[frozen.Image]:
+    """Yields the pictures of a release in their order, with their words in that language."""
+    if release.pk is None:
+        return
+    rows = release.release_pictures.select_related("picture__file")
+    for row in rows.prefetch_related("picture__file__renditions").order_by("order", "pk"):
+        yield image(row.picture, language)
+
+
+def image(picture: Picture, language: str) -> frozen.Image:
+    """Returns a picture as it is described now, with its words in that language.
+
+    The renditions of its file are best fetched beforehand, when there are several.
+    """
+    file = picture.file
+    forms = file.renditions.all()
+    full = next((form for form in forms if form.label == Rendition.FULL), None)
+    return frozen.Image(
+        picture=picture.pk,
+        file=file.sha256,
+        width=file.width,
+        height=file.height,
+        widths=sorted({form.width for form in forms if form.label != Rendition.FULL}),
+        full_extension=full.extension if full else "",
+        full_size=full.size if full else 0,
+        alt="" if picture.is_decorative else picture.in_language("alt", language),
+        is_decorative=picture.is_decorative,
+        caption=text.several_lines(picture.in_language("caption", language)),
+        photographer=picture.photographer,
+        terms=picture.in_language("terms", language),
+        focal_x=picture.focal_x,
+        focal_y=picture.focal_y,
+    )
+
+
+def files(release: PressRelease, language: str) -> Iterator[frozen.File]:
+    """Yields the documents of a release, then those of its annual report.
+
+    A document belongs to the languages that it has a title in.
+    """
+    if release.pk:
+        rows = release.release_documents.select_related("document__file")
+        for row in rows.order_by("order", "pk"):
+            yield from _file(row.document, language)
+    if release.report_id:
+        rows = release.report.report_documents.select_related("document__file")
+        for row in rows.order_by("order", "pk"):
+            yield from _file(row.document, language, of_report=True)
+
+
+def _file(document: Document, language: str, *, of_report: bool = False) -> Iterator[frozen.File]:
+    if title := getattr(document, f"title_{language}"):
+        file = document.file
+        yield frozen.File(
+            document=document.pk,
+            file=file.sha256,
+            title=title,
+            type=file.type,
+            extension=file.extension,
+            size=file.size,
+            name=file.name,
+            language=document.language,
+            diary_number=document.diary_number,
+            is_accessible=document.is_accessible,
+            of_report=of_report,
+        )

@@ -1,0 +1,69 @@
+"""OpenDocument text (.odt): what it may not hold (OASIS OpenDocument 1.3)."""
+
+import re
+
+from django.utils.translation import gettext_lazy as _
+
+from . import sniffing
+from .addresses import check_link
+from .refused import Refused
+from .sentences import EMBEDDED, LOCKED, MACROS, OUTSIDE
+from .types import TYPES
+from .visitors import Metadata, Stated, Visitor
+
+_TEXT = b"application/vnd.oasis.opendocument.text"
+_OTHER = _(
+    "Of OpenDocument only texts (.odt) are accepted. Save a spreadsheet as .xlsx, a presentation "
+    "or drawing as PDF, and choose that."
+)
+_MACRO_NAME = re.compile(r"/(?:basic|scripts)/|macrosignatures", re.I)
+
+
+class Rules:
+    """The rules for one package.
+
+    Args:
+        mimetype: What the package says that it is.
+    """
+
+    def __init__(self, mimetype: bytes):
+        if mimetype.strip() != _TEXT:
+            is_other = mimetype.startswith(b"application/vnd.oasis.opendocument")
+            raise sniffing.wrong_type(_OTHER if is_other else sniffing.ARCHIVE)
+        self.stated, self.type = Stated(), TYPES["odt"]
+
+    def names(self, names: list[str]):
+        if any(_MACRO_NAME.search(f"/{name}") for name in names):
+            raise Refused(MACROS)
+        if "content.xml" not in names:
+            raise ValueError("no content")
+
+    def visitor(self, name: str) -> Visitor:
+        return Metadata(self.stated) if name == "meta.xml" else _Content(self.stated)
+
+    def facts(self) -> dict:
+        return self.stated.facts()
+
+
+class _Content(Visitor):
+    def __init__(self, stated):
+        self.stated = stated
+
+    def start(self, name, attributes):
+        if name == "encryption-data":
+            raise Refused(LOCKED)
+        if name in ("event-listener", "script") or any(key[:2] == "on" for key in attributes):
+            raise Refused(MACROS)
+        if name in ("dde-source", "dde-connection", "dde-connection-decl"):
+            raise Refused(OUTSIDE)
+        if name in ("object-ole", "plugin", "applet", "floating-frame"):
+            raise Refused(EMBEDDED)
+        if name == "changed-region":
+            self.stated.defect("tracked_changes")
+        elif name == "annotation":
+            self.stated.defect("comments")
+        href = attributes.get("href", "")
+        if name in ("a", "area-rectangle", "area-circle", "area-polygon"):
+            check_link(href)
+        elif re.match(r"[a-z][a-z0-9+.-]*:|[\\/]|\.\.", href, re.I):
+            raise Refused(OUTSIDE)

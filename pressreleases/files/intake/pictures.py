@@ -1,0 +1,80 @@
+"""A picture: that it is whole, not too large, still, and nothing else at the same time.
+
+Sizes are read from the file's own structure (`framing.py`) before Pillow sees it, so that no bomb
+is ever decoded; then it is decoded once, for only that shows whether it is whole.
+"""
+
+import struct
+import warnings
+import zlib
+
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
+from PIL import Image
+
+from . import framing, limits
+from .refused import Refused
+from .sentences import MOVING
+from .types import Type
+
+# Pillow itself only warns between one and two times its limit. Set once for the process: a
+# filter that is set around each call is shared by all threads.
+Image.MAX_IMAGE_PIXELS = limits.MOST_PIXELS
+warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
+
+_FORMATS = {"jpg": ("JPEG", "MPO"), "png": ("PNG",), "webp": ("WEBP",), "avif": ("AVIF",)}
+_ORIENTATION = 0x0112
+_LYING = (5, 6, 7, 8)
+
+_TOO_MANY_PIXELS = _(
+    "The picture has {megapixels} megapixels; the most is {most}. Make it smaller and choose it "
+    "again: {side} pixels on its longest side are enough for print."
+)
+_DAMAGED = _(
+    "The picture is damaged or incomplete. Check that it opens on your computer, "
+    "or save it anew as JPEG, and choose it again."
+)
+
+
+def measure(source, size: int, file_type: Type) -> tuple[int, int]:
+    """Returns width and height in pixels, as the picture is meant to be seen.
+
+    Raises:
+        Refused: It is damaged, too large, moving, or holds something else besides.
+    """
+    try:
+        width, height = framing.frame(source, size, file_type.extension)
+        _check_size(width, height)
+        source.seek(0)
+        return _decoded(source, file_type, (width, height))
+    except framing.Broken as error:
+        raise Refused(_DAMAGED) from error
+
+
+def _check_size(width, height):
+    if width < 1 or height < 1:
+        raise Refused(_DAMAGED)
+    if width * height > limits.MOST_PIXELS or max(width, height) > limits.MOST_SIDE:
+        megapixels = -(-width * height // 1_000_000)
+        most = limits.MOST_PIXELS // 1_000_000
+        raise Refused(format_lazy(_TOO_MANY_PIXELS, megapixels=megapixels, most=most, side=6_000))
+
+
+def _decoded(source, file_type, size) -> tuple[int, int]:
+    try:
+        with Image.open(source, formats=_FORMATS[file_type.extension]) as image:
+            _check_size(*image.size)  # the same as before, unless the two readers disagree
+            if getattr(image, "n_frames", 1) > 1 and image.format != "MPO":
+                raise Refused(MOVING)
+            lies = image.getexif().get(_ORIENTATION) in _LYING
+            if image.format in ("JPEG", "MPO"):
+                # An eighth of each side: all of the file is read, a 64th of the memory taken.
+                image.draft(None, (image.width // 8, image.height // 8))
+            image.load()
+    except Refused:
+        raise
+    except (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, AttributeError,
+            OverflowError, EOFError, RuntimeError, MemoryError, struct.error, zlib.error,
+            Image.DecompressionBombError, Image.DecompressionBombWarning) as error:  # fmt: skip
+        raise framing.Broken from error
+    return size[::-1] if lies else size

@@ -1,0 +1,1 @@
+"""Pictures and documents that come in, and what they meet."""
