@@ -6,7 +6,7 @@ A part of the reading in `parsing.py`, which holds the blocks and where each was
 import re
 from dataclasses import replace
 
-from . import contacts, dates, head, lists, names, noise, quotes, sections
+from . import contacts, dates, head, lists, names, noise, sections, speech
 from .blocks import part
 from .parsed import StatedDate
 
@@ -147,7 +147,7 @@ class Head:
         if block.kind in ("item", "row") or len(text) > LONGEST_TITLE or not text[:1].strip():
             return False
         if (
-            quotes.opens_with_dash(text)
+            speech.opens_with_dash(text)
             or contacts.is_heading(text)
             or sections.is_links_heading(block)
         ):

@@ -5,7 +5,7 @@ A part of the reading in `parsing.py`, which holds the blocks and where each was
 
 import re
 
-from . import contacts, quotes, sections
+from . import contacts, quotes, sections, speech
 from .from_head import LONGEST
 from .parsed import Link
 
@@ -196,7 +196,7 @@ class Tail:
                 break
             if contacts.is_heading(block.text) or sections.is_links_heading(block):
                 break
-            if quotes.opens_with_dash(block.text) or sections.is_contact_line(block):
+            if speech.opens_with_dash(block.text) or sections.is_contact_line(block):
                 break
             if taken and not block.text.endswith(_CLOSED) and len(block.text) < 80:
                 break

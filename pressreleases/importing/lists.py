@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from . import plaintext, quotes
+from . import attribution, plaintext, quotes, speech
 from .blocks import SourceBlock, part
 
 _SPLIT = re.compile(
@@ -90,11 +90,13 @@ def _items_in(group, mark, before) -> int:
     """How many of the dashed lines, from the first, are items of a list."""
     attributed = [quotes.is_attributed(block.text) for block in group]
     announced = before.rstrip().endswith(":")
-    speaks = announced and quotes.announced_by(before)
+    speaks = announced and attribution.announced_by(before)
     first = next((n for n, said in enumerate(attributed) if said), len(group))
     run = group[:first]
     if speaks or not run:
         return 0
+    if first == len(group) and attribution.signature(group[-1].text):
+        return 0  # the speaker's name stands under the quote
     ended = sum(block.text[-1] in '.!?”"' for block in run)
     if len(run) == 1:
         return int((announced or mark == "-") and not ended and first == len(group))
@@ -144,7 +146,7 @@ def one_block(blocks: list[SourceBlock]) -> list[SourceBlock]:
 
 def _after_speech(block):
     """A spoken line ends with its attribution; what follows is a paragraph of its own."""
-    if not quotes.opens_with_dash(block.text):
+    if not speech.opens_with_dash(block.text):
         return [block]
     for found in _ATTRIBUTED_END.finditer(block.text):
         head = block.text[: found.start() + 1]

@@ -66,6 +66,18 @@ _ORGANISATION_WORDS = frozenset(
     """
     )
 )
+#: Words with a capital only because they open a sentence or a heading.
+_NEVER_NAMES = frozenset(
+    word_list(
+        """
+        enligt efter med när som inför under för från till vid på om att det den de här där så nu
+        även också men och i en ett vår våra hos kontakta kontakt kontaktperson fråga frågor ring
+        mejla välkommen foto bild fotograf idag igår tack läs se var vem hur according after with
+        when as for from to at on if the this that these here there now also but and in a an our
+        contact call mail welcome photo image read see where who how please by
+        """
+    )
+)
 _SERVICE = re.compile(
     r"(?:\w*(?:press|medie)(?:tjänst|jour|service|centrum|center|kontor|funktion|avdelning|telefon"
     r"|nummer|rum|kontakter|enhet)\w*|växeln?|kundtjänst\w*|presskontakt|pressansvarig jour"
@@ -111,6 +123,8 @@ def is_person(text: str) -> bool:
     if len(text) > 60 or not _NAME.match(text):
         return False
     words = text.split()
+    if words[0].casefold() in _NEVER_NAMES:
+        return False
     return not any(is_title_word(word) or is_organisation_word(word) for word in words)
 
 
@@ -122,7 +136,11 @@ def split_role(words: str) -> tuple[str, str, str]:
     """
     for found in re.finditer(rf"(?<![\w-]){NAME}(?![\w-])", words[:300]):
         parts, start = found[0].split(" "), found.start()
-        while parts and (is_title_word(parts[0]) or is_organisation_word(parts[0])):
+        while parts and (
+            is_title_word(parts[0])
+            or is_organisation_word(parts[0])
+            or parts[0].casefold() in _NEVER_NAMES
+        ):
             start += len(parts[0]) + 1
             parts.pop(0)
         taken = list(parts)
@@ -135,6 +153,55 @@ def split_role(words: str) -> tuple[str, str, str]:
             name = " ".join(taken)
             return words[:start].strip(), name, words[start + len(name) :]
     return "", "", ""
+
+
+def indefinite(word: str) -> str:
+    """A Swedish title without its article: "generaldirektören" gives "generaldirektör"."""
+    bare = word.strip(".,;:()")
+    for ending in ("en", "n"):
+        stem = bare.removesuffix(ending)
+        if stem != bare and is_title_word(stem):
+            return stem
+    return bare
+
+
+_NOT_THE_ROLE = frozenset(
+    word_list("our the vår vårt deras their a an en ett his her hans hennes dess its då nu")
+)
+
+
+def role_before(words: str) -> tuple[str, str]:
+    """Returns (role, organisation) from what stands before a name.
+
+    "Provverkets generaldirektör" gives both; the organisation without its genitive. Words that
+    are no title ("Commenting on the report") give nothing.
+    """
+    last = re.split(r"[,:;]", words.strip(" ,"))[-1].split()
+    organisation = ""
+    titled = [n for n, word in enumerate(last) if is_title_word(indefinite(word))]
+    if titled:
+        for number in range(titled[0] - 1, -1, -1):
+            word = last[number]
+            genitive = re.sub(r"(?:['’]s|s['’]?)\Z", "", word)
+            if genitive != word and (is_organisation_word(word) or "’" in word or "'" in word):
+                if is_organisation_word(genitive) or genitive[:1].isupper():
+                    organisation = " ".join([*_capitals_before(last[:number]), genitive])
+                last = last[number + 1 :]
+                break
+    while last and last[0].casefold() in _NOT_THE_ROLE:
+        last.pop(0)
+    if not titled and (len(last) > 2 or not all(word[:1].islower() for word in last)):
+        return "", organisation
+    return " ".join(last), organisation
+
+
+def _capitals_before(words: list[str]) -> list[str]:
+    taken: list[str] = []
+    for word in reversed(words):
+        if not word[:1].isupper():
+            break
+        taken.insert(0, word)
+    return taken
 
 
 _PLACE = re.compile(

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from . import contacts, dates, figures, head, language, lists, quotes, sources
+from . import contacts, dates, figures, head, language, lists, quotes, sources, speech
 from .blocks import Page
 from .from_head import HEAD, LONGEST, Head
 from .from_tail import Tail
@@ -82,7 +82,9 @@ class _Reading(Head, Tail):
         body, body_at = self._body()
         pairs = [(block.kind, block.text) for block in body]
         hinted = {n for n, index in enumerate(body_at) if self.blocks[index].hint == "quote"}
-        found, spoken = quotes.find(pairs, before=f"{self.title}. {self.lead}", hinted=hinted)
+        found, spoken = quotes.find(
+            pairs, before=f"{self.title}. {self.lead}", hinted=hinted, everything=self.words
+        )
         body = tuple(
             replace(block, kind="quote") if number in spoken else block
             for number, block in enumerate(body)
@@ -207,7 +209,7 @@ class _Reading(Head, Tail):
             if not self._can_lead(index, block):
                 short = block.kind in ("paragraph", "heading") and len(block.text) <= 90
                 is_late = (
-                    index > start + 3 or block.kind == "item" or quotes.opens_with_dash(block.text)
+                    index > start + 3 or block.kind == "item" or speech.opens_with_dash(block.text)
                 )
                 if is_late or not short:
                     return
@@ -219,13 +221,13 @@ class _Reading(Head, Tail):
 
     def _can_lead(self, index, block) -> bool:
         text = block.text
-        if block.kind != "paragraph" or len(text) > 2_000 or quotes.opens_with_dash(text):
+        if block.kind != "paragraph" or len(text) > 2_000 or speech.opens_with_dash(text):
             return False
         if re.match(
             r"(?:tid|plats|datum|när|var|time|place|when|where|date|program)\s*:", text, re.I
         ):
             return False
-        if text[0] in '”"“»' and quotes.marked(text):
+        if text[0] in '”"“»' and quotes.is_marked(text):
             return False
         return text.endswith((*_CLOSED[:5], ")")) or len(text) > 90 or ". " in text
 
