@@ -5,7 +5,7 @@ A part of the reading in `parsing.py`, which holds the blocks and where each was
 
 import re
 
-from . import contacts, quotes, sections, speech
+from . import contact_lines, contacts, quotes, sections, speech
 from .from_head import LONGEST
 from .parsed import Link
 
@@ -61,7 +61,7 @@ class Tail:
                     index += 1
                     continue
                 break
-            if (block.kind == "row" and contacts.is_columns(block.cells)) or self._gather(
+            if (block.kind == "row" and contact_lines.is_columns(block.cells)) or self._gather(
                 index, block, bool(taken)
             ):
                 taken.append(index)
@@ -106,7 +106,7 @@ class Tail:
                 return False
         lines = [line for text in sections.lines_of(block) for line in text.split("\n")]
         addresses = sections.mailto(block)
-        read = [contacts.read_line(line) for line in lines]
+        read = [contact_lines.read_line(line) for line in lines]
         if not any(line.says_something for line in read):
             return False
         alone = not any(line.is_reachable or line.name for line in read)

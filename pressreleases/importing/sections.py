@@ -3,7 +3,7 @@
 import itertools
 import re
 
-from . import contacts, dates, names, noise, reach
+from . import contact_lines, contacts, dates, names, noise, reach
 from .blocks import SourceBlock
 from .parsed import Link
 from .wordlist import word_list
@@ -136,7 +136,7 @@ def lines_of(block: SourceBlock) -> list[str]:
     """The lines of a block that may each be about a contact: a row's, or one for each person."""
     if block.kind == "row":
         cells = [" ".join(cell) for cell in block.cells]
-        alone = [contacts.read_line(cell) for cell in cells]
+        alone = [contact_lines.read_line(cell) for cell in cells]
         if sum(bool(line.name and line.is_reachable) for line in alone) >= 2 or (
             sum(bool(line.name) for line in alone) >= 2 and all(len(c) > 1 for c in block.cells)
         ):
@@ -154,7 +154,7 @@ def parted(text: str) -> list[str]:
     for before, after in itertools.pairwise(found):
         between = text[before.end : after.start]
         lead = re.match(r"[\s,;.|)]*(?:(?:och|eller|samt|and|or)\s+)?", between).end()
-        line = contacts.read_line(between[lead:])
+        line = contact_lines.read_line(between[lead:])
         if line.name and not re.search(r"\([^)]*\Z", text[: before.end]):
             cut = before.end + lead
             pieces.append(text[start:cut])
@@ -263,7 +263,7 @@ def is_contact_line(block: SourceBlock) -> bool:
         return False
     if re.search(r"[.!?]\s+[A-ZÅÄÖ]\w+\s+\w+\s+\w+", block.text):
         return False
-    line = contacts.read_line(block.text.replace("\t", " | "), mailto(block))
+    line = contact_lines.read_line(block.text.replace("\t", " | "), mailto(block))
     return bool(line.is_reachable and line.name and not line.left)
 
 
