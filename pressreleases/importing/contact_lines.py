@@ -21,7 +21,8 @@ HEADING = re.compile(
     r"(?:for\s+)?(?:more|further|additional)\s+information[^.]{0,60}?|(?:press|media)?\s?"
     r"(?:contacts?|enquiries|inquiries)(?:\s+(?:persons?|details|information|for\s+(?:the\s+)?"
     r"(?:media|press)))?|contact\s+(?:persons?|us|details)|questions(?:\s+are\s+answered\s+by)?\??|"
-    r"notes?\s+to\s+editors?,?\s+contact|presskontakter|mediekontakter|press\s+officers?|"
+    r"notes?\s+to\s+editors?,?\s+contact|presskontakter|mediekontakter|press\s+officers|"
+    r"(?:(?:press|media)\s+)?(?:enquiries|questions)\s+to|ansvariga?|"
     r"kontaktperson(?:er)?\s+(?:är|hos|vid|på)\s+\S[^.]{0,40}|kontakt\s+(?:och|&)\s+\w+)"
     r"\s*[:.–-]?\s*(?:kontakta\s*:?|please\s+contact\s*:?|contact\s*:?)?\s*[:.]?\Z",
     re.I,
@@ -56,9 +57,27 @@ _CONNECTORS = frozenset(
     cell direkt direktnummer e-post epost e-postadress email e-mail mejl mail mejladress
     växel vxl eller och or and samt on at på via by t m e p nås ring mejla kontakta kontakt
     kontaktperson contact call nr nummer mobilnummer namn name titel title befattning roll
-    organisation med ph presskontakt c: fax call
+    organisation med ph presskontakt c: fax call kontaktuppgifter kontaktinformation till hos for
+    a skriv write
     """
     )
+)
+#: When somebody answers; it says nothing of who it is.
+HOURS = re.compile(
+    r"(?:(?:alla|hela|endast|under|på|mellan|och|samt|öppet|kl\.?|klockan|övrig|annan|utanför|kontorstid|"
+    r"tid|tider|dygnet|runt|vardag(?:ar)?|helg(?:er|fria)?|(?:mån|tis|ons|tors|tor|fre|lör|sön)(?:dag(?:ar)?)?|"
+    r"weekdays|weekends|office|hours|open|mon(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|round|the|clock|"
+    r"around|at|other|times|between|and|only|24|7|\d{1,2}(?:[.:]\d\d)?)[\s.,:/()–—-]*)+\Z",
+    re.I,
+)
+#: "för mer information" behind a number, and postal addresses.
+_PHRASE_BEHIND = re.compile(
+    r"(?:för|for|vid|om)\s+(?:mer|more|ytterligare|further|all|frågor|questions)\b.{0,60}\Z", re.I
+)
+POSTAL = re.compile(
+    r"(?:\b(?:box|p\.?o\.?\s?box)\s+\d|\b\d{3}\s?\d{2}\s+[A-ZÅÄÖ]|(?:gatan|vägen|gränd|torget|torg|allén)\s+\d|"
+    r"\b(?:besöksadress|postadress|besök|address)\b)",
+    re.I,
 )
 _SEPARATORS = re.compile(r"\s*(?:[,;|•·\t\n]|\s[–—-]\s|\s/\s)\s*")
 _EDGES = " \t\n,;:.|•·–—-/()[]"
@@ -165,9 +184,12 @@ def _take_segment(line: Line, segment: str) -> None:
     while words and words[-1].strip(".:").casefold() in _CONNECTORS:
         words.pop()
     segment = " ".join(words).strip(_EDGES)
-    if not segment:
+    if not segment or _PHRASE_BEHIND.match(segment):
         return
-    if ":" in segment:
+    if HOURS.match(segment) or POSTAL.search(segment):
+        line.left.append(segment)
+        return
+    if ":" in segment and not re.search(r"\d:\d", segment):
         before, _colon, after = segment.partition(":")
         if after.strip():
             if not HEADING.match(before.strip()):

@@ -63,6 +63,16 @@ _OTHER_LABEL = re.compile(
 )
 
 
+def opens(text: str) -> bool:
+    """Whether a sentence begins as those do that say whom to call."""
+    return bool(OPENING.match(text))
+
+
+def is_other(text: str) -> bool:
+    """Whether a line looks like a contact's and is about something else."""
+    return bool(_OTHER_LABEL.match(text))
+
+
 class Gatherer:
     """Puts lines together into contacts, in the order in which they stand."""
 
@@ -72,17 +82,36 @@ class Gatherer:
         self.remarks: list[tuple[str, str]] = []
         self._pending: _Entry | None = None  # title or organisation before the name
 
-    def add(self, text: str, mailto: tuple[str, ...] = (), *, has_gap: bool = False) -> bool:
-        """Takes a line. Returns whether it says anything about whom to call."""
+    def add(
+        self,
+        text: str,
+        mailto: tuple[str, ...] = (),
+        *,
+        has_gap: bool = False,
+        is_new: bool = False,
+    ) -> bool:
+        """Takes a line. Returns whether it says anything about whom to call.
+
+        Args:
+            has_gap: Whether it stands apart from the line before.
+            is_new: Whether it certainly begins another contact.
+        """
         line = contact_lines.read_line(text, mailto)
         if not line.says_something or _OTHER_LABEL.match(text):
             return False
         last = self.entries[-1] if self.entries else None
-        if not line.name and not line.is_reachable and has_gap and (not last or last.is_reachable):
+        if is_new:
+            last = None
+        elif (
+            not line.name and not line.is_reachable and has_gap and (not last or last.is_reachable)
+        ):
             return False
         self.remarks += line.remarks
         current = self.entries[-1] if self.entries else None
-        if line.name:
+        if is_new:
+            entry = _Entry()
+            self.entries.append(entry)
+        elif line.name:
             if (
                 current
                 and not current.name

@@ -46,6 +46,13 @@ _CLOCK = re.compile(
     r"(?!\d)\s*(?P<half>[ap]\.?m\.?(?![a-z]))?\s*(?:CES?T|UTC|GMT|Z\b|[+-]\d\d:?\d\d)?",
     re.I,
 )
+#: "00:01 on 3 October 2023", "kl. 10.00–12.00 den 3 mars 2021".
+_CLOCK_BEFORE = re.compile(
+    r"(?<![\d.:])(?:kl(?:ockan|\.)?\s*|at\s+)?(?P<h>[01]?\d|2[0-3])[.:](?P<min>[0-5]\d)"
+    r"(?:\s*(?:[–—-]|till|to)\s*\d{1,2}[.:][0-5]\d)?\s*(?P<half>[ap]\.?m\.?)?\s*(?:hrs|CES?T|GMT|BST)?"
+    r"\s*(?:,|den|on|\()?\s*\Z",
+    re.I,
+)
 _LABEL_CLOCK = re.compile(r"[\s,(]{0,3}(?:kl(?:ockan|\.)?|at)\s", re.I)
 
 
@@ -84,10 +91,13 @@ def find(text: str, language: str = "sv") -> list[Found]:
                 time, end = _time(clock), clock.end()
                 while end > match.end() and text[end - 1].isspace():
                     end -= 1
-            taken.append((match.start(), end))
+            start = match.start()
+            if not time and (before := _CLOCK_BEFORE.search(text, max(0, start - 40), start)):
+                time, start = _time(before), before.start()
+            taken.append((start, end))
             found.append(
                 Found(
-                    start=match.start(),
+                    start=start,
                     end=end,
                     date=date.isoformat() if date else "",
                     time=time,
@@ -193,10 +203,16 @@ LABEL = re.compile(
 )
 
 
+#: "ändrades senast den 1 juni": what was, and no deadline.
+_LATEST = re.compile(r"\w+(?:ades|des|tes|ade|dde|tts|its|ats|it|var)\s+senast\Z", re.I)
+
+
 def role_before(text: str, start: int) -> tuple[str, int]:
     """Returns (role, where its label begins) for the date at `start`, ("", start) without one."""
     before = text[max(0, start - 90) : start]
     for role, pattern in ROLES:
         if found := pattern.search(before):
+            if role == "deadline" and _LATEST.search(before[: found.start() + 6]):
+                return "", start
             return role, max(0, start - 90) + found.start()
     return "", start

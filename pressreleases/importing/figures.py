@@ -270,13 +270,23 @@ def _unit(after: str) -> str:
     if not found:
         return ""
     words = [w.strip() for w in (found["unit"], found["next"], found["third"]) if w]
+    if [word.lower() for word in words[:2]] == ["per", "cent"]:
+        return " ".join(words[:2])
     if words[0].lower() in _NO_UNIT:
         return ""
     if _ADJECTIVE.match(words[0]) and len(words) > 1 and words[1].lower() not in _NO_UNIT:
         if _ADJECTIVE.match(words[1]) and len(words) > 2:
             return " ".join(words[:3])
         return " ".join(words[:2])
+    two = len(words) > 2 and words[2].lower() in _ENGLISH_STOP and not words[0].endswith("s")
+    if two and words[1].lower() not in _ENGLISH_STOP and not words[1].endswith(("ed", "ly")):
+        return " ".join(words[:2])  # "2,300 sea trout were counted"
     return words[0]
+
+
+_ENGLISH_STOP = frozenset(
+    word_list("were was are is have has had been of in on at from to by for with per during and")
+)
 
 
 def is_results(heading: str, items) -> bool:

@@ -9,8 +9,15 @@ from dataclasses import replace
 from . import figures, quotes, speech
 from .from_head import HEAD, LONGEST
 from .parsed import Block
+from .wordlist import word_list
 
 _CLOSED = (".", "!", "?", "”", '"', ":", "…")
+
+
+#: Words that a line cannot end with and be a heading: it goes on in the list under it.
+_GOES_ON = frozenset(
+    word_list("att är som och för på med av i till om that to are is the of and for by with in")
+)
 
 
 class Body:
@@ -154,6 +161,8 @@ class Body:
         """A short line without a full stop that stands over a longer paragraph."""
         text = block.text
         if len(text) > 90 or text.endswith((*_CLOSED, ",", ";")) or not text[:1].isalnum():
+            return False
+        if text.split()[-1].casefold() in _GOES_ON:
             return False
         if text[:1].islower() or re.match(r"[\w ]{2,20}:\s", text) or "@" in text:
             return False

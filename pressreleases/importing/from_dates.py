@@ -15,6 +15,10 @@ _PLACE_OR_TIME = re.compile(
 )
 
 
+#: "har i dag den 5 februari 2021 skickat": the text says itself which day it is from.
+_TODAY = re.compile(r"\b(?:i\s?dag|today)[\s,(–-]*(?:den\s+|on\s+)?\Z", re.I)
+
+
 class Dates:
     """The steps of a reading that find dates and labels."""
 
@@ -145,7 +149,10 @@ class Dates:
                     role, found = "event", self._with_clock(index, found)
                 if role in ("event", "deadline", "embargo"):
                     self._date(role, found, text=text)
-                elif missing and placed == "lead" and self._is_dateline(text, found):
+                elif missing and (
+                    (placed == "lead" and self._is_dateline(text, found))
+                    or _TODAY.search(text[: found.start])
+                ):
                     self._date("published", found, text=text)
                     missing = False
                 elif role == "updated" and found.date:

@@ -16,6 +16,17 @@ LONGEST_TITLE = 240
 HEAD = 14
 
 
+_TITLE_LABEL = re.compile(
+    r"(?P<label>(?:huvud)?rubrik|titel|title|headline|heading)\s*:\s*(?P<value>\S.*)\Z", re.I | re.S
+)
+_MAIL_LINE = re.compile(
+    r"(?:från|from|till|to|cc|kopia|bcc|svara\s+till|reply-to|bilag(?:a|or)|attachments?|prioritet|"
+    r"importance|(?P<date>skickat|sent|datum|date)|(?P<subject>ämne|subject|ärende))\s*:\s*"
+    r"(?P<value>\S.*)\Z",
+    re.I | re.S,
+)
+
+
 class Head:
     """The steps of a reading that find what stands at the top."""
 
@@ -76,11 +87,17 @@ class Head:
             limit = marked
         else:
             limit = min(HEAD, len(self.blocks))
+        subject = self._mail_header(limit)
         for index in range(limit):
             if not self._free(index):
                 continue
             block = self.blocks[index]
             if len(block.text) > LONGEST:
+                return
+            if self._contacts_first(index):
+                continue
+            if not self.title and (value := self._named_field(index, _TITLE_LABEL)):
+                self._take_title(index, value, head.Stripped(rest=value))
                 return
             said = head.strip(block.text.replace("\t", " | "), self.language)
             if said.says_something and not said.rest:
@@ -100,12 +117,82 @@ class Head:
             if self._is_letterhead(index):
                 self._place(index, "furniture", reason="header")
                 continue
+            if subject is not None and block.text != subject[1]:
+                self._take_subject(*subject)
+                return
             if self._can_be_title(index, block.text):
                 self._take_title(index, block.text)
                 return
             if block.kind == "paragraph" and len(self.blocks) <= 16:
                 self._cut_title(index)
             return
+
+    def _mail_header(self, limit) -> tuple[int, str] | None:
+        """Sets "Från:", "Till:" and the like of a mail aside. Returns where its subject stands."""
+        found = [n for n in range(limit) if _MAIL_LINE.match(self.blocks[n].text)]
+        if len(found) < 2 or found[0] > 2:
+            return None
+        subject = None
+        for index in found:
+            text = self.blocks[index].text
+            line = _MAIL_LINE.match(text)
+            if line["subject"]:
+                words = re.sub(r"\A(?:(?:sv|vb|re|fw|fwd)\s*:\s*)+", "", line["value"], flags=re.I)
+                said = head.strip(words, self.language)
+                subject = (index, said.rest or words)
+                self._place(index, "kind" if said.kind else "furniture", reason="header")
+                self._note(said)
+            elif line["date"] and head.strip(text, self.language).dates:
+                self._note(head.strip(text, self.language))
+                self._place(index, "dates")
+            else:
+                self._place(index, "furniture", reason="header")
+        return subject
+
+    def _take_subject(self, index, words):
+        """The subject of a mail is its title, when the text has none of its own."""
+        if not self._has_title_below(index):
+            self.places[index].clear()
+            self._place(index, "kind", self.blocks[index].text.removesuffix(words))
+            self._take_title(index, words, head.Stripped(rest=words))
+            return
+        for number in range(index + 1, min(index + HEAD, len(self.blocks))):
+            if self._free(number) and self._can_be_title(number, self.blocks[number].text):
+                self._take_title(number, self.blocks[number].text)
+                return
+
+    def _has_title_below(self, index) -> bool:
+        number = self._next_free(index + 1)
+        if number is None:
+            return False
+        text = self.blocks[number].text
+        return (
+            len(text) <= 140
+            and not text.endswith((".", ",", ":", "!", "?"))
+            and len(text.split()) > 2
+        )
+
+    def _named_field(self, index, label) -> str:
+        """The value of "Rubrik: …"; its label is set aside. "" when the line has none."""
+        found = label.match(self.blocks[index].text)
+        if not found:
+            return ""
+        self._place(index, "kind", found["label"])
+        return found["value"]
+
+    def _contacts_first(self, index) -> bool:
+        """Takes contacts that stand above the title. Returns whether the line was theirs."""
+        block = self.blocks[index]
+        if self.title or block.kind == "heading":
+            return False
+        if contacts.is_heading(block.text):
+            return bool(self._contacts(index)) or len(block.text.split()) <= 3
+        if sections.is_contact_line(block):
+            for text in sections.lines_of(block):
+                self.gatherer.add(text, sections.mailto(block))
+            self._place(index, "contacts")
+            return True
+        return False
 
     def _is_title_too(self, index, said) -> bool:
         """Whether "Inbjudan till pressträff" is all the title that there is."""
@@ -161,15 +248,10 @@ class Head:
 
     def _is_letterhead(self, index) -> bool:
         """The name of the organisation alone on a line above the title."""
-        text = self.blocks[index].text
-        words = text.split()
         following = self._next_free(index + 1)
         return (
             following is not None
-            and len(words) <= 5
-            and names.is_organisation_word(words[-1])
-            and all(w[:1].isupper() or w in ("för", "of", "and", "och", "the") for w in words)
-            and not text.endswith((".", "!", "?"))
+            and names.is_organisation(self.blocks[index].text)
             and len(self.blocks[following].text) < LONGEST_TITLE
         )
 

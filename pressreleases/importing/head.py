@@ -122,6 +122,8 @@ def strip(text: str, language: str = "sv", *, may_shorten: bool = True) -> Strip
         said.kind_label, rest = text.strip(_SEPARATORS), ""
     if rest and said.dates and _is_place(rest):
         rest = ""
+    if rest and (said.dates or said.kind) and names.is_organisation(rest):
+        said.kind_label, rest = said.kind_label and text.strip(_SEPARATORS), ""
     if all(_SMALL.match(word.strip(_SEPARATORS)) for word in rest.split()):
         rest = ""
     if rest and not any(c.isalnum() for c in rest):
@@ -165,7 +167,7 @@ def _stands_alone(text, kind, without, spans, *, may_shorten) -> bool:
         return True
     if not rest or (_FROM.match(rest) and len(rest.split()) <= 7 and not rest.endswith(".")):
         return True
-    if spans and _is_place(rest):
+    if (spans and _is_place(rest)) or names.is_organisation(rest):
         return True
     if _NUMBERED.fullmatch(rest):
         return True

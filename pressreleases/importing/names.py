@@ -87,6 +87,9 @@ _SERVICE = re.compile(
 )
 
 
+_SERVICE_WORDS = frozenset(word_list("press relations communications presskontakt media jour"))
+
+
 @lru_cache(maxsize=4096)
 def is_title_word(word: str) -> bool:
     """Whether a word belongs to titles and never to names."""
@@ -109,10 +112,40 @@ def is_organisation_word(word: str) -> bool:
     )
 
 
+_SMALL = frozenset(word_list("för of and och i in the på vid & at"))
+#: How names of organisations end without the article: "Statens kartnämnd".
+_INDEFINITE = re.compile(
+    r".+(?:nämnd|verk|råd|styrelse|myndighet|universitet|högskola|institut|museum|bibliotek|museer|"
+    r"förbund|inspektion|departement|kansli|ombudsman|kammare|akademi|kommission|fond|domstol|tingsrätt|"
+    r"kommun|region|stad|landsting|län)s?\Z",
+    re.I,
+)
+
+
+def is_organisation(text: str) -> bool:
+    """Whether a short line is the name of an organisation and nothing else."""
+    words = text.strip(" ,.:|•·–—-").split()
+    if (
+        not 0 < len(words) <= 7
+        or not words[0][:1].isupper()
+        or text.rstrip().endswith((".", "!", "?"))
+    ):
+        return False
+    kinds = [is_organisation_word(word) or bool(_INDEFINITE.match(word)) for word in words]
+    fit = [
+        kind or word[:1].isupper() or word in _SMALL
+        for kind, word in zip(kinds, words, strict=True)
+    ]
+    return any(kinds) and all(fit)
+
+
 def is_service(text: str) -> bool:
     """Whether the words name a press service or a switchboard and no person."""
     text = text.strip(" :.,")
     found = _SERVICE.search(text)
+    last = text.split()[-1].casefold() if text else ""
+    if found and " " in text and last not in _SERVICE_WORDS and is_title_word(last):
+        return False  # "Press Officer" is what a person is
     is_short = len(text) <= 80 and len(text.split()) <= 6 and not re.search(r"[/@]|www|\d", text)
     return bool(found) and is_short and not is_person(text)
 
@@ -120,6 +153,8 @@ def is_service(text: str) -> bool:
 def is_person(text: str) -> bool:
     """Whether the words are a person's whole name and nothing else."""
     text = text.strip()
+    if text.isupper() and 2 <= len(text.split()) <= 4 and len(text) > 8:
+        text = text.title()  # "MAJA PROV"
     if len(text) > 60 or not _NAME.match(text):
         return False
     words = text.split()
@@ -148,6 +183,9 @@ def split_role(words: str) -> tuple[str, str, str]:
             if number and (is_title_word(part) or is_organisation_word(part)):
                 taken = parts[:number]
                 break
+        following = parts[len(taken) : len(taken) + 1]
+        if following and following[0].casefold() in _ORGANISATION_WORDS:
+            continue  # "Transport Analysis Office" is nobody's name
         # A genitive in front belongs to the role: "Provverkets Maja Prov".
         if len(taken) >= 2 and is_person(" ".join(taken)):
             name = " ".join(taken)
@@ -212,6 +250,9 @@ _PLACE = re.compile(
 def split_organisation(role: str) -> tuple[str, str]:
     """Parts "generaldirektör på Provverket" or "generaldirektör Provverket" in two."""
     role = role.strip(" ,;:–-")
+    own = re.match(r"[A-ZÅÄÖ][\w-]+(?= (?:i|in|of) (?:the )?[A-ZÅÄÖ])", role)
+    if own and is_organisation_word(own[0]) and not is_title_word(own[0]) and "," not in role:
+        return "", role  # "Konstmuseet i Myrholm"
     for found in _PLACE.finditer(role):
         organisation = role[found.end() :]
         first = organisation.removeprefix("the ").removeprefix("The ")

@@ -216,18 +216,30 @@ def in_sentence(block: SourceBlock, gatherer: contacts.Gatherer) -> str:
 
 
 _REACHED = re.compile(
-    r"\b(?:nås|når\s+(?:du|ni)|svarar\s+på\s+frågor|finns\s+(?:på\s+plats|tillgänglig)|kontaktas|kontakta|ring|"
-    r"can\s+be\s+(?:reached|contacted)|is\s+available|will\s+answer|answers\s+questions|call|contact|besvaras\s+av|"
-    r"lämnas\s+av|tillgänglig\s+för\s+intervju\w*)\b",
+    r"\b(?:nås|når\s+(?:du|ni|man)|når|svarar\s+på\s+frågor|finns\s+(?:på\s+plats|tillgänglig)|kontaktas|kontakta|"
+    r"ring|can\s+be\s+(?:reached|contacted)|is\s+available|will\s+answer|answers\s+questions|call|contact|"
+    r"besvaras\s+av|lämnas\s+av|tillgänglig\s+för\s+intervju\w*|görs\s+(?:till|hos)|(?:anmäl|hör\s+av)\b.*?\b(?:till|hos)|"
+    r"skriv(?:a)?\s+till|vänd(?:a)?\s+(?:dig|er|sig)\s+till|write\s+to|register\s+with|get\s+in\s+touch\s+with|reach)\b",
     re.I,
 )
 
 
 def _sentence_reaches(sentence: str) -> bool:
-    return bool(
-        _REACHED.search(sentence)
-        and reach.find(sentence)[0]
-        and (names.split_role(_named(sentence))[1] or names.is_service(sentence[:40]))
+    """Whether a sentence says how somebody whom it names is reached."""
+    found, _remarks = reach.find(sentence)
+    if not found:
+        return False
+    if _REACHED.search(sentence) and names.is_service(sentence[:40]):
+        return True
+    piece = _named(sentence)
+    if piece == sentence:
+        return False
+    line = contact_lines.read_line(piece)
+    is_role = not line.title or any(
+        names.is_title_word(names.indefinite(word)) for word in line.title.split()
+    )
+    return bool(line.name and line.is_reachable) and (
+        bool(_REACHED.search(sentence)) or (is_role and not line.left)
     )
 
 
@@ -240,20 +252,18 @@ def _named(sentence: str) -> str:
     parts = [head[verb.end() :], head[: verb.start()]] if verb else [head]
     for part in parts:
         before, name, after = names.split_role(part)
-        if name:
-            role = before.split(",")[-1].strip()
-            role = role if any(names.is_title_word(w) for w in role.split()) else ""
-            role = " ".join(
-                role.split()[
-                    next((n for n, w in enumerate(role.split()) if names.is_title_word(w)), 0) :
-                ]
-            )
-            later = re.match(r"\s*,\s*([^,]{3,80}?)\s*(?:,|\Z)", after)
-            title = role or (
-                later[1] if later and any(names.is_title_word(w) for w in later[1].split()) else ""
-            )
-            reached = ", ".join(sentence[each.start : each.end] for each in found)
-            return f"{name}, {title}, {reached}" if title else f"{name}, {reached}"
+        if not name:
+            continue
+        role, _organisation = names.role_before(before)
+        role = role if any(names.is_title_word(names.indefinite(w)) for w in role.split()) else ""
+        reached = ", ".join(sentence[each.start : each.end] for each in found)
+        later = re.match(r"\s*[,(]\s*([^,()]{3,80}?)\s*(?:[,)]|\Z)", after)
+        title = role
+        if not title and later and any(names.is_title_word(w) for w in later[1].split()):
+            title = later[1]
+        if not verb and not title:
+            title = after.strip(" ,()")  # what stands between must be a role, or nothing
+        return ", ".join(piece for piece in (name, title, reached) if piece)
     return sentence
 
 
@@ -263,8 +273,30 @@ def is_contact_line(block: SourceBlock) -> bool:
         return False
     if re.search(r"[.!?]\s+[A-ZÅÄÖ]\w+\s+\w+\s+\w+", block.text):
         return False
+    if block.kind == "row" and len(lines := lines_of(block)) > 1:
+        read = [contact_lines.read_line(line) for line in lines]
+        return all(line.is_reachable and line.name and not line.left for line in read)
     line = contact_lines.read_line(block.text.replace("\t", " | "), mailto(block))
-    return bool(line.is_reachable and line.name and not line.left)
+    return bool(line.is_reachable and line.name and not unplaced(line))
+
+
+def unplaced(line) -> list[str]:
+    """The words of a line that could not be placed; the hours of a press service are none."""
+    return [words for words in line.left if not contact_lines.HOURS.match(words)]
+
+
+def is_contact_part(block: SourceBlock) -> bool:
+    """Whether a short line can be one of several about whom to call: a name, a role, a number."""
+    if len(block.text) > 120 or block.kind == "item" or block.text.endswith((".", "!", "?")):
+        return False
+    if is_links_heading(block) or noise.furniture(block.text) or contacts.is_other(block.text):
+        return False
+    line = contact_lines.read_line(block.text.replace("\t", " | "), mailto(block))
+    if line.title and not line.name and not line.is_reachable:
+        words = line.title.split()
+        if not any(names.is_title_word(names.indefinite(word)) for word in words):
+            return False
+    return line.says_something and not unplaced(line)
 
 
 def ends_contacts(block: SourceBlock, known: str) -> bool:
