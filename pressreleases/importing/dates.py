@@ -21,6 +21,8 @@ _FORMS = [
         rf"{_BEFORE}(?P<y>{_YEAR})(?P<s>[-./‑–])(?P<m>\d{{1,2}})(?P=s)(?P<d>\d{{1,2}})(?![\d-])"
     ),
     re.compile(rf"{_BEFORE}(?P<y>{_YEAR})(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)"),
+    # Pressmeddelande 210303
+    re.compile(r"(?:(?<=\s)|\A)(?P<yy>[012]\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?![\w-])"),
     # (onsdagen) den 3 mars 2021, 3:e mars 2021, 3rd of March 2021, 3–5 mars 2021
     re.compile(
         rf"{_BEFORE}(?:{_DAY_NAME},?\s+)?(?:den\s+|the\s+)?(?P<d>\d{{1,2}})(?::?[ae]|st|nd|rd|th|\.)?"
@@ -46,6 +48,7 @@ _CLOCK = re.compile(
     r"(?!\d)\s*(?P<half>[ap]\.?m\.?(?![a-z]))?\s*(?:CES?T|UTC|GMT|Z\b|[+-]\d\d:?\d\d)?",
     re.I,
 )
+_SHORT = _FORMS[2]
 #: "00:01 on 3 October 2023", "kl. 10.00–12.00 den 3 mars 2021".
 _CLOCK_BEFORE = re.compile(
     r"(?<![\d.:])(?:kl(?:ockan|\.)?\s*|at\s+)?(?P<h>[01]?\d|2[0-3])[.:](?P<min>[0-5]\d)"
@@ -82,6 +85,8 @@ def find(text: str, language: str = "sv") -> list[Found]:
         for match in form.finditer(text):
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
+            if form is _SHORT and not _is_dated(text, match):
+                continue
             date, trouble = _value(match.groupdict(), language)
             if date is None and not trouble:
                 continue
@@ -105,6 +110,14 @@ def find(text: str, language: str = "sv") -> list[Found]:
                 )
             )
     return sorted(found, key=lambda each: each.start)
+
+
+def _is_dated(text: str, match) -> bool:
+    """Whether six digits are a date: they are the whole line, or a label says so."""
+    return text.strip() == match[0] or role_before(text, match.start())[0] in (
+        "published",
+        "updated",
+    )
 
 
 def _value(parts, language) -> tuple[dt.date | None, str]:

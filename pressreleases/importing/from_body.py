@@ -20,6 +20,9 @@ _GOES_ON = frozenset(
 )
 
 
+_LEAD_LABEL = re.compile(r"(?:ingress|preamble|lead|standfirst)\s*:\s*(?=\S)", re.I)
+
+
 class Body:
     """The steps of a reading that put the lead, the results and the body together."""
 
@@ -104,8 +107,12 @@ class Body:
         return text.endswith((*_CLOSED[:5], ")")) or len(text) > 90 or ". " in text
 
     def _take_lead(self, index):
-        self.lead = self.blocks[index].text
-        self._place(index, "lead")
+        text = self.blocks[index].text
+        if label := _LEAD_LABEL.match(text):
+            self._place(index, "kind", label[0])
+            text = text[label.end() :]
+        self.lead = text
+        self._place(index, "lead", text)
         for mark in self.blocks[index].marks:
             if mark.kind == "link":
                 self._remark("link_dropped", mark.url[:200])

@@ -6,28 +6,26 @@ A part of the reading in `parsing.py`, which holds the blocks and where each was
 import re
 from dataclasses import replace
 
-from . import contacts, head, lists, names, noise, sections, speech
+from . import contacts, dates, head, lists, names, noise, sections, speech
 from .blocks import part
+from .from_mail import HEAD, Mail
 
 #: Characters of a block above which nothing is looked for in it: it goes to the body as it is.
 LONGEST = 10_000
 LONGEST_TITLE = 240
-#: How many blocks at the top can be something else than running text.
-HEAD = 14
-
 
 _TITLE_LABEL = re.compile(
     r"(?P<label>(?:huvud)?rubrik|titel|title|headline|heading)\s*:\s*(?P<value>\S.*)\Z", re.I | re.S
 )
-_MAIL_LINE = re.compile(
-    r"(?:från|from|till|to|cc|kopia|bcc|svara\s+till|reply-to|bilag(?:a|or)|attachments?|prioritet|"
-    r"importance|(?P<date>skickat|sent|datum|date)|(?P<subject>ämne|subject|ärende))\s*:\s*"
-    r"(?P<value>\S.*)\Z",
-    re.I | re.S,
+
+
+_FIELD_ALONE = re.compile(
+    r"(?:(?:huvud|under)?rubrik|titel|title|headline|ingress|lead|preamble|brödtext|text|body)\s*:\s*\Z",
+    re.I,
 )
 
 
-class Head:
+class Head(Mail):
     """The steps of a reading that find what stands at the top."""
 
     # --- furniture
@@ -41,7 +39,8 @@ class Head:
         for index, block in enumerate(self.blocks):
             near = index < 14 or index > last or index < (heading or 0)
             if near and (reason := noise.furniture(block.text)):
-                if not self._is_needed(index, reason):
+                dated = reason in ("menu", "service") and dates.find(block.text)
+                if not dated and not self._is_needed(index, reason):
                     self._place(index, "furniture", reason=reason)
             elif heading and index < heading and block.is_link and not block.hint:
                 self._place(index, "furniture", reason="menu")
@@ -109,6 +108,9 @@ class Head:
                 continue
             if noise.is_bare_label(block.text) and self._labelled(index):
                 continue
+            if _FIELD_ALONE.match(block.text):
+                self._place(index, "kind")
+                continue
             if self.title:
                 continue
             if said.kind and said.rest and self._can_be_title(index, said.rest):
@@ -126,51 +128,6 @@ class Head:
             if block.kind == "paragraph" and len(self.blocks) <= 16:
                 self._cut_title(index)
             return
-
-    def _mail_header(self, limit) -> tuple[int, str] | None:
-        """Sets "Från:", "Till:" and the like of a mail aside. Returns where its subject stands."""
-        found = [n for n in range(limit) if _MAIL_LINE.match(self.blocks[n].text)]
-        if len(found) < 2 or found[0] > 2:
-            return None
-        subject = None
-        for index in found:
-            text = self.blocks[index].text
-            line = _MAIL_LINE.match(text)
-            if line["subject"]:
-                words = re.sub(r"\A(?:(?:sv|vb|re|fw|fwd)\s*:\s*)+", "", line["value"], flags=re.I)
-                said = head.strip(words, self.language)
-                subject = (index, said.rest or words)
-                self._place(index, "kind" if said.kind else "furniture", reason="header")
-                self._note(said)
-            elif line["date"] and head.strip(text, self.language).dates:
-                self._note(head.strip(text, self.language))
-                self._place(index, "dates")
-            else:
-                self._place(index, "furniture", reason="header")
-        return subject
-
-    def _take_subject(self, index, words):
-        """The subject of a mail is its title, when the text has none of its own."""
-        if not self._has_title_below(index):
-            self.places[index].clear()
-            self._place(index, "kind", self.blocks[index].text.removesuffix(words))
-            self._take_title(index, words, head.Stripped(rest=words))
-            return
-        for number in range(index + 1, min(index + HEAD, len(self.blocks))):
-            if self._free(number) and self._can_be_title(number, self.blocks[number].text):
-                self._take_title(number, self.blocks[number].text)
-                return
-
-    def _has_title_below(self, index) -> bool:
-        number = self._next_free(index + 1)
-        if number is None:
-            return False
-        text = self.blocks[number].text
-        return (
-            len(text) <= 140
-            and not text.endswith((".", ",", ":", "!", "?"))
-            and len(text.split()) > 2
-        )
 
     def _named_field(self, index, label) -> str:
         """The value of "Rubrik: …"; its label is set aside. "" when the line has none."""
@@ -196,12 +153,14 @@ class Head:
 
     def _is_title_too(self, index, said) -> bool:
         """Whether "Inbjudan till pressträff" is all the title that there is."""
-        following = self._next_free(index + 1)
-        return (
-            len(said.kind_label.split()) >= 3
-            and following is not None
-            and not self._can_be_title(following, self.blocks[following].text)
-        )
+        if len(said.kind_label.split()) < 3 or said.kind not in ("invitation", "statement"):
+            return False
+        for number in range(index + 1, min(index + HEAD, len(self.blocks))):
+            text = self.blocks[number].text
+            below = head.strip(text, self.language)
+            if self._free(number) and not (below.says_something and not below.rest):
+                return not self._can_be_title(number, text)
+        return False
 
     def _text_before(self, marked) -> bool:
         """Whether running text stands before a heading, which then is no title."""

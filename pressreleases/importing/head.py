@@ -12,7 +12,8 @@ _KINDS = [
     (
         "invitation",
         r"press(?:inbjudan|invitation|\s+invitation)|inbjudan(?:\s+till\s+press(?:träff|konferens|visning|"
-        r"frukost|seminarium))?|media\s+(?:advisory|invitation)|invitation|inbjudan\s+till\s+media",
+        r"frukost|seminarium))?|media\s+(?:advisory|invitation)|invitation|inbjudan\s+till\s+media|"
+        r"press(?:träff|konferens|visning|frukost)(?!\s+(?:om|med|den|på|i|kring)\b)|media\s+alert",
     ),
     ("statement", r"(?:press)?uttalande|(?:press\s+)?statement|kommentar\s+till\s+media"),
     (
@@ -20,7 +21,10 @@ _KINDS = [
         r"press(?:meddelanden?|release|\s?-\s?release|\s+releases?|\s+notice|notis)|media\s+release|news\s+"
         r"release",
     ),
-    ("news", r"nyhet(?:er|smeddelande|snotis)?|news(?:\s+(?:item|story|article))?|aktuellt"),
+    (
+        "news",
+        r"(?:webb|press)?nyhet(?:er|smeddelande|snotis)?|news(?:\s+(?:item|story|article))?|aktuellt",
+    ),
 ]
 _KIND = re.compile(
     "|".join(rf"(?P<{name}>(?<!\w)(?:{words})(?!\w))" for name, words in _KINDS), re.I
@@ -237,7 +241,7 @@ def leading(text: str, language: str = "sv") -> tuple[Stripped, int]:
 def kind_of_title(title: str) -> str:
     """Returns the kind that a title itself states, or ""."""
     if re.match(
-        r"(?:press)?inbjudan\b|(?:press\s+)?invitation\b|välkommen\s+(?:till|på)\s+press|media\s+advisory",
+        r"(?:press)?inbjudan\b|(?:press\s+)?invitation\b|välkommen\s+(?:till|på)\s+press|press(?:träff|konferens|visning|frukost)\b|media\s+advisory",
         title,
         re.I,
     ):

@@ -131,6 +131,8 @@ def is_organisation(text: str) -> bool:
         or text.rstrip().endswith((".", "!", "?"))
     ):
         return False
+    if text.isupper() and len(words) > 1:
+        words = [word.title() for word in words]  # no word of it is an abbreviation then
     kinds = [is_organisation_word(word) or bool(_INDEFINITE.match(word)) for word in words]
     fit = [
         kind or word[:1].isupper() or word in _SMALL

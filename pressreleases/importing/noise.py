@@ -30,7 +30,7 @@ _LINES = [
         r"(?:avsluta|ändra|hantera)\s+(?:din\s+)?prenumeration\w*|avregistrera\b.{0,60}|avprenumerera\b.{0,60}|unsubscribe\b.{0,80}|"
         r"manage\s+(?:your\s+)?subscription\w*|du\s+(?:får|har\s+fått)\s+(?:det\s+här|detta)\s+\w*(?:brevet|mejlet|meddelandet|"
         r"mailet|utskicket|brev|mejl|meddelande|mail|utskick)\b.{0,160}|you\s+(?:are\s+receiving|received)\s+this\b.{0,160}|"
-        r"lättläst|other\s+languages|teckenspråk|om\s+webbplatsen|tillgänglighet(?:sredogörelse)?|"
+        r"(?:nyhets|press)?arkiv(?:et)?(?:\s+\d{4})?|lättläst|other\s+languages|teckenspråk|om\s+webbplatsen|tillgänglighet(?:sredogörelse)?|"
         r"(?:[\wåäö& -]{2,30}\s*\|\s*){3,}[\wåäö& -]{2,30}",
     ),
     (
