@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from . import attribution, plaintext, quotes, speech
+from . import attribution, figures, plaintext, quotes, speech
 from .blocks import SourceBlock, part
 
 _SPLIT = re.compile(
@@ -60,14 +60,24 @@ def with_figures(blocks: list[SourceBlock]) -> list[SourceBlock]:
         if opens and not is_open:
             is_open = bool(
                 made
-                and made[-1].text.endswith(":")
+                and _heads_figures(made[-1])
                 and following is not None
                 and _opens_with_figure(following)
                 and not following.has_gap
             )
-        is_open = is_open and opens and (made[-1].kind == "item" or made[-1].text.endswith(":"))
+        is_open = is_open and opens and (made[-1].kind == "item" or _heads_figures(made[-1]))
         made.append(replace(block, kind="item", level=1) if is_open else block)
     return made
+
+
+def _heads_figures(block: SourceBlock) -> bool:
+    """Whether a line announces figures: it ends with a colon, or is a heading like "Fakta"."""
+    text = block.text
+    return text.endswith(":") or (
+        len(text) <= 60
+        and not text.endswith((".", "!", "?"))
+        and bool(figures.RESULTS.search(text))
+    )
 
 
 def _opens_with_figure(block: SourceBlock) -> bool:
