@@ -1,7 +1,7 @@
 """Whom to call: persons and press services, put together from lines (`contact_lines.py`)."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from . import contact_lines, reach
 from .parsed import Contact
@@ -146,8 +146,23 @@ class Gatherer:
         known = {email.address.lower() for email in entry.emails}
         entry.emails += [email for email in line.emails if email.address.lower() not in known]
 
+    def _unite(self):
+        """Makes one contact of what is said of the same person in several places."""
+        first: dict[str, _Entry] = {}
+        kept = []
+        for entry in self.entries:
+            known = first.setdefault(entry.name, entry) if entry.name else entry
+            kept += [entry] if known is entry else []
+            if known is entry:
+                continue
+            self._merge(known, replace(entry, name="", title=""))
+            known.title = known.title or entry.title
+            known.lines += [line for line in entry.lines if line not in known.lines]
+        self.entries = kept
+
     def contacts(self) -> tuple[Contact, ...]:
-        """Returns the contacts; one without any name is told in a remark."""
+        """Returns the contacts, each person once; one without any name is told in a remark."""
+        self._unite()
         for entry in self.entries:
             if not entry.name:
                 self.remarks.append(("contact_unnamed", " ".join(entry.lines)[:200]))

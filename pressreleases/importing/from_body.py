@@ -16,7 +16,7 @@ _CLOSED = (".", "!", "?", "”", '"', ":", "…")
 
 #: Words that a line cannot end with and be a heading: it goes on in the list under it.
 _GOES_ON = frozenset(
-    word_list("att är som och för på med av i till om that to are is the of and for by with in")
+    word_list("att är som och that are is the and")
 )
 
 
