@@ -5,7 +5,6 @@ memory does not grow with the archive.
 """
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,14 +12,13 @@ from pathlib import Path
 from django.core.exceptions import ValidationError
 from django.db import DatabaseError, transaction
 
-from pressreleases import imports
-from pressreleases.importing import ParsedRelease, Source, Unreadable, parse
+from pressreleases import import_pairs, imports
+from pressreleases.import_drafts import draft_of
+from pressreleases.import_people import Known
+from pressreleases.importing import Source, Unreadable, parse
 from pressreleases.importing.report import FileReport
 from pressreleases.importing.sources import MOST_BYTES, SUFFIXES
-from pressreleases.models import ImportedSource, PressRelease
-
-_ENGLISH = re.compile(r"[._-](?:en|eng|english)(?=\.\w+\Z)", re.I)
-_SWEDISH = re.compile(r"[._-](?:sv|swe|svenska)(?=\.\w+\Z)", re.I)
+from pressreleases.models import ImportedSource
 
 _REASONS = {
     "too_long": "The text is longer than a release can be.",
@@ -47,14 +45,12 @@ def files_in(paths) -> Iterator[tuple[Path, str]]:
                 for file in path.rglob("*")
                 if file.suffix.lower() in SUFFIXES and not file.name.startswith((".", "~$"))
             ]
-            for file in sorted(found, key=lambda f: (_stem(str(f)), bool(_ENGLISH.search(f.name)))):
+            for file in sorted(
+                found, key=lambda f: (import_pairs.order(f.relative_to(path).as_posix()), f)
+            ):
                 yield file, file.relative_to(path).as_posix()
         else:
             yield path, path.name
-
-
-def _stem(path: str) -> str:
-    return _SWEDISH.sub("", _ENGLISH.sub("", path))
 
 
 @dataclass
@@ -76,7 +72,7 @@ class Importer:
     adds_people: bool = True
 
     def __post_init__(self):
-        self.known = imports.Known()
+        self.known = Known()
 
     def take(self, file: Path, path: str) -> FileReport:
         """Imports one file. Never raises for what is in the file, or for what the database says
@@ -106,7 +102,7 @@ class Importer:
         except imports.NotWritten as error:
             return replace(report, parsed=parsed, outcome="failed", reason=_REASONS[error.code])
         except (DatabaseError, ValidationError) as error:
-            self.known = imports.Known()  # what was added is gone again
+            self.known = Known()  # what was added is gone again
             reason = f"The database refused it: {error}"
             return replace(report, parsed=parsed, outcome="failed", reason=reason)
 
@@ -121,8 +117,8 @@ class Importer:
         return None
 
     def _write(self, report, source, parsed) -> FileReport:
-        draft = imports.draft_of(parsed, self.known, name=report.path, adds_people=self.adds_people)
-        release = self._first_language(report.path, parsed)
+        draft = draft_of(parsed, self.known, name=report.path, adds_people=self.adds_people)
+        release = import_pairs.other_language(report.path, parsed.language)
         archived_at, reason = self._archived_at(parsed)
         report = replace(
             report,
@@ -156,17 +152,6 @@ class Importer:
         if release:
             outcome = "language_added"
         return replace(report, outcome=outcome, release=written.pk, slug=slug)
-
-    def _first_language(self, path, parsed: ParsedRelease) -> PressRelease | None:
-        """The release whose other language this is, told by the file's name: "a.en.txt"."""
-        if parsed.language != "en" or not _ENGLISH.search(path):
-            return None
-        stem = re.sub(r"\.\w+\Z", "", _stem(path))
-        rows = ImportedSource.objects.filter(language="sv", path__startswith=stem)
-        for row in rows.select_related("release"):
-            if re.sub(r"\.\w+\Z", "", _stem(row.path)) == stem:
-                return row.release
-        return None
 
     def _archived_at(self, parsed) -> tuple[dt.datetime | None, str]:
         """When the text was published elsewhere, or None and why it becomes a draft."""

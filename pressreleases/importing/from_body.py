@@ -15,9 +15,7 @@ _CLOSED = (".", "!", "?", "”", '"', ":", "…")
 
 
 #: Words that a line cannot end with and be a heading: it goes on in the list under it.
-_GOES_ON = frozenset(
-    word_list("att är som och that are is the and")
-)
+_GOES_ON = frozenset(word_list("att är som och that are is the and"))
 
 
 _LEAD_LABEL = re.compile(r"(?:ingress|preamble|lead|standfirst)\s*:\s*(?=\S)", re.I)
