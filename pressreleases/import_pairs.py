@@ -41,8 +41,6 @@ def other_language(path: str, language: str) -> PressRelease | None:
     """Returns the release that was imported from the same text's file in the other language."""
     own = stem(path)
     is_named = names_language(path, "en") or names_language(path, "sv")
-    if not is_named and language != "en":
-        return None  # a file that names no language comes first in any order
     rows = ImportedSource.objects.filter(path__contains=own.rpartition("/")[2])
     for row in rows.exclude(language=language).select_related("release"):
         is_pair = is_named or names_language(row.path, "en") or names_language(row.path, "sv")

@@ -104,7 +104,7 @@ def write(
         setattr(release, f"slug_{draft.language}", _free(release, draft))
     release.changed_by = by
     release.save()
-    _people(release, draft, until=archived_at)
+    _people(release, draft, until=archived_at, is_new=is_new)
     _links(release, draft)
     ImportedSource.objects.create(
         release=release,
@@ -146,10 +146,13 @@ def _free(release, draft) -> str | None:
         return None
 
 
-def _people(release, draft, *, until: dt.datetime | None):
+def _people(release, draft, *, until: dt.datetime | None, is_new: bool):
     """Adds the contacts. Who is known from an archive only is taken to have left since."""
-    order = release.release_contacts.count()
-    has = set(release.release_contacts.values_list("person_id", flat=True))
+    if not draft.people:
+        return
+    rows = release.release_contacts.values_list("person_id", flat=True)
+    has = set() if is_new else set(rows)
+    order = len(has)
     for wanted in draft.people:
         person = wanted.existing
         if person is None:
@@ -180,6 +183,8 @@ def _people(release, draft, *, until: dt.datetime | None):
 
 def _links(release, draft):
     """Adds the related links. What leads to the same place in the other language is one link."""
+    if not draft.links:
+        return
     label_field, url_field = f"label_{draft.language}", f"url_{draft.language}"
     rows = list(release.links.all())
     free = [row for row in rows if not getattr(row, url_field)]
