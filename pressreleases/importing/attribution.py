@@ -113,6 +113,8 @@ def names_somebody(who: str) -> bool:
         return True
     first = who.split(",")[0].strip()
     words = first.split()
+    if words and words[0].casefold() in names.HONORIFICS:
+        first, words = " ".join(words[1:]), words[1:]
     if not 0 < len(words) <= 5 or words[0].casefold() in _NOBODY:
         return False
     return any(names.is_title_word(names.indefinite(w)) for w in words) or bool(

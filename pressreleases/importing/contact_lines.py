@@ -54,7 +54,8 @@ _CONNECTORS = frozenset(
     word_list(
         """
     telefon telefonnummer tel tfn tele tlf phone telephone mobil mobiltelefon mobile mob
-    cell direkt direktnummer e-post epost e-postadress email e-mail mejl mail mejladress
+    cell direkt direktnummer arbete arbetet kontor kontoret e-post epost e-postadress email
+    e-mail mejl mail mejladress
     växel vxl eller och or and samt on at på via by t m e p nås ring mejla kontakta kontakt
     kontaktperson contact call nr nummer mobilnummer namn name titel title befattning roll
     organisation med ph presskontakt c: fax call kontaktuppgifter kontaktinformation till hos for
@@ -146,6 +147,9 @@ def _unlabelled(text: str) -> str:
     """Words without the label that announces what follows them."""
     while (label := _LABEL.search(text)) and label[0].strip():
         start = label.start()
+        own = re.search(r"[^,;|\t]*\Z", text[:start])[0].strip()
+        if own and re.match(r"växel|switchboard|jour", label[0], re.I):
+            break  # "Länsstyrelsens växel" is somebody else than who stands above it
         if start and (text[start - 1].isalnum() or text[start - 1] == "-"):
             break
         text = text[:start]
@@ -181,7 +185,8 @@ def _take_segment(line: Line, segment: str) -> None:
     words = segment.split()
     while words and words[0].strip(".:").casefold() in _CONNECTORS:
         words.pop(0)
-    while words and words[-1].strip(".:").casefold() in _CONNECTORS:
+    is_switchboard = len(words) > 1 and words[-1].strip(".:").casefold() in ("växel", "switchboard")
+    while words and not is_switchboard and words[-1].strip(".:").casefold() in _CONNECTORS:
         words.pop()
     segment = " ".join(words).strip(_EDGES)
     if not segment or _PHRASE_BEHIND.match(segment):

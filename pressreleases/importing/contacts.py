@@ -73,6 +73,17 @@ def is_other(text: str) -> bool:
     return bool(_OTHER_LABEL.match(text))
 
 
+def _own_name(line, text: str) -> str:
+    """What a number calls itself that no person has: "Växel", "Tipstelefon"; or ""."""
+    if line.name:
+        return ""
+    label = re.match(r"\s*([^\W\d][^:\d@,;|]{2,40}?)\s*:", text)
+    words = label[1] if label else ""
+    if re.fullmatch(r"växel|switchboard", words, re.I):
+        return words
+    return words if line.left == [words] and not contact_lines.HOURS.match(words) else ""
+
+
 class Gatherer:
     """Puts lines together into contacts, in the order in which they stand."""
 
@@ -111,6 +122,11 @@ class Gatherer:
         if is_new:
             entry = _Entry()
             self.entries.append(entry)
+        elif current and current.phones and line.phones and (own := _own_name(line, text)):
+            # "Tipstelefon: 08-…" under a person: a number that is not the person's.
+            entry = _Entry()
+            self.entries.append(entry)
+            line.name, line.is_service, line.left = own, True, []
         elif line.name:
             if (
                 current

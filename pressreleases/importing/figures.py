@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from . import language
 from .numbers import MONEY, NUMBER, ROUND, SCALES, SPACES, SPELLED, values
 from .parsed import Highlight
 from .wordlist import word_list
@@ -31,7 +32,9 @@ _NO_COUNT_BEFORE = re.compile(
     re.I,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
-_TIME_OR_LAW = re.compile(r"\d{4}:\d+|\d{1,2}[.:]\d\d(?!\d)")
+_TIME_OR_LAW = re.compile(
+    r"(?:kl\.?|klockan)\s*\d{1,2}(?:\s*[–—-]\s*\d{1,2})?|\d{4}:\d+|\d{1,2}[.:]\d\d(?!\d)"
+)
 _MONTHS = (
     r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|"
     r"january|february|march|may|june|july|august|october)"
@@ -83,7 +86,7 @@ RESULTS = re.compile(
     re.I,
 )
 _NO_RESULTS = re.compile(
-    r"program|dagordning|agenda|schema|tidplan|så\s+(?:gör|här|anmäler)|krav|tid\s+och\s+plats|läs\s+mer|"
+    r"program|dagordning|agenda|schema|tidplan|så\s+(?:här\s+)?(?:gör|går|anmäler|ansöker|fungerar|hittar|söker|kan|deltar|arbetar|blir)|krav|tid\s+och\s+plats|läs\s+mer|"
     r"kontakt|contact|länk|links|steg|how\s+to|requirements|tips|råd\s+(?:till|för)|medverkande|talare|"
     r"speakers|deltagare|participants|anmäl|register|villkor|ska\s+(?:innehålla|vara|kunna)|innebär|"
     r"förslag|föreslår|bör|behöver|rekommenda|recommend|propos|should|must|need|aims?\b|mål\b|syfte|"
@@ -175,7 +178,7 @@ def _read(sentence, match) -> _Figure | None:
     elif scale in MONEY:
         unit = MONEY[scale]
     else:
-        unit = _unit(sentence[end:])
+        unit = _unit(sentence[end:], is_english=language.detect(sentence)[0] == "en")
     if not unit and (currency := _CURRENCY.search(before)):
         unit = currency[1]
     if not unit and (counted := _COUNTED_BEFORE.search(before)):
@@ -227,7 +230,7 @@ def _bars(before, number, after) -> bool:
     return True
 
 
-def _unit(after: str) -> str:
+def _unit(after: str, *, is_english: bool = False) -> str:
     if after.startswith(":-"):
         return "kronor"
     second = _SECOND.match(after)
@@ -250,6 +253,9 @@ def _unit(after: str) -> str:
     two = len(words) > 2 and words[2].lower() in _ENGLISH_STOP and not words[0].endswith("s")
     if two and words[1].lower() not in _ENGLISH_STOP and not words[1].endswith(("ed", "ly")):
         return " ".join(words[:2])  # "2,300 sea trout were counted"
+    plural = len(words) > 1 and words[1].endswith("s") and not words[0].endswith("s")
+    if is_english and plural:
+        return " ".join(words[:2])  # "300 school kitchens"
     return words[0]
 
 
@@ -276,6 +282,8 @@ def is_results(heading: str, items) -> bool:
     norms = sum(bool(_NORM.search(item)) for item in items)
     if norms * 2 >= len(items) and not RESULTS.search(heading):
         return False
+    if re.match(r"(?:kort\s+)?fakta|facts", heading, re.I):
+        return share >= 0.5  # a fact box may describe as well as count
     if RESULTS.search(heading):
         return share >= 0.25 or (share > 0 and len(items) <= 3)
     return share >= 0.6 and not heading.rstrip().endswith("?")

@@ -172,9 +172,11 @@ class Dates:
 
     def _is_dateline(self, text, found) -> bool:
         """Whether a lead begins "Stockholm, 3 mars 2021 – …"."""
-        before = text[: found.start].strip(" ,(")
-        return (
-            found.start <= 30
-            and len(before.split()) <= 2
-            and bool(re.match(r"\)?\s*(?:\([^)]{2,40}\)\s*)?[–—-]{1,2}\s", text[found.end :]))
+        before, after = text[: found.start].strip(" ,("), text[found.end :]
+        if found.start > 30 or len(before.split()) > 3:
+            return False
+        if before and re.match(r"\s*\.\s+[A-ZÅÄÖ]", after):
+            return True  # "Stockholm – 2 December 2019. The agency …"
+        return len(before.split()) <= 2 and bool(
+            re.match(r"\)?\s*(?:\([^)]{2,40}\)\s*)?[–—-]{1,2}\s", after)
         )

@@ -108,6 +108,10 @@ class Head(Mail):
                 continue
             if noise.is_bare_label(block.text) and self._labelled(index):
                 continue
+            if noise.is_bare_label(block.text) and block.text.rstrip().endswith(":"):
+                if not contacts.is_heading(block.text):
+                    self._place(index, "furniture", reason="empty_label")
+                continue
             if _FIELD_ALONE.match(block.text):
                 self._place(index, "kind")
                 continue

@@ -105,7 +105,8 @@ def _items_in(group, mark, before) -> int:
     run = group[:first]
     if speaks or not run:
         return 0
-    if first == len(group) and attribution.signature(group[-1].text):
+    signed = [bool(attribution.signature(block.text)) for block in group]
+    if first == len(group) > 1 and signed[-1] and not any(signed[:-1]) and not announced:
         return 0  # the speaker's name stands under the quote
     ended = sum(block.text[-1] in '.!?”"' for block in run)
     if len(run) == 1:

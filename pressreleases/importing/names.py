@@ -66,6 +66,7 @@ _ORGANISATION_WORDS = frozenset(
     """
     )
 )
+HONORIFICS = frozenset(word_list("mr mrs ms miss herr fru sir"))
 #: Words with a capital only because they open a sentence or a heading.
 _NEVER_NAMES = frozenset(
     word_list(
@@ -177,6 +178,7 @@ def split_role(words: str) -> tuple[str, str, str]:
             is_title_word(parts[0])
             or is_organisation_word(parts[0])
             or parts[0].casefold() in _NEVER_NAMES
+            or parts[0].casefold() in HONORIFICS
         ):
             start += len(parts[0]) + 1
             parts.pop(0)
@@ -244,6 +246,13 @@ def _capitals_before(words: list[str]) -> list[str]:
     return taken
 
 
+#: "enhetschef på myndigheten", "Director-General of the agency".
+_COMMON_PLACE = re.compile(
+    r"(?P<role>[^,]{3,80}?),? (?:på|vid|hos|of|at) "
+    r"(?P<where>(?:the )?(?:agency|authority|council|office|institute|department|ministry|"
+    r"university|municipality|company|myndigheten|verket|kommunen|regionen|"
+    r"departementet|institutet|universitetet|länsstyrelsen|företaget|bolaget|rådet|förbundet))\Z"
+)
 _PLACE = re.compile(
     r" (?:på|vid|hos|inom|at|with) (?=\S)| (?:i|in) (?=[A-ZÅÄÖ])| of (?=the\b|[A-ZÅÄÖ])"
 )
@@ -255,6 +264,8 @@ def split_organisation(role: str) -> tuple[str, str]:
     own = re.match(r"[A-ZÅÄÖ][\w-]+(?= (?:i|in|of) (?:the )?[A-ZÅÄÖ])", role)
     if own and is_organisation_word(own[0]) and not is_title_word(own[0]) and "," not in role:
         return "", role  # "Konstmuseet i Myrholm"
+    if common := _COMMON_PLACE.match(role):
+        return common["role"].strip(" ,"), common["where"]
     for found in _PLACE.finditer(role):
         organisation = role[found.end() :]
         first = organisation.removeprefix("the ").removeprefix("The ")
@@ -271,6 +282,8 @@ def split_organisation(role: str) -> tuple[str, str]:
         capital = words[number][:1].isupper()
         if capital and is_organisation_word(words[number]) and not is_title_word(words[number]):
             before = " ".join(words[:number])
+            if re.search(r" (?:for|för)(?: |\Z)", before):
+                continue  # "Minister for Public Administration" is one title
             if is_title_word(words[number - 1]) or words[number - 1].endswith(","):
                 return before.strip(" ,"), " ".join(words[number:])
     if "," in role:

@@ -101,6 +101,8 @@ class Speakers:
         """A surname, a first name, or a title that only one speaker has."""
         first = re.split(r"[,.(]|\s+(?:och|and|på|vid|hos|at|från|i|in)\s+", who)[0].strip()
         first = re.sub(r"[’']s\Z", "", first)
+        if first.split(" ")[0].casefold() in names.HONORIFICS:
+            first = first.partition(" ")[2]
         for name in [*reversed(self._recent), *self.known]:
             if first and first in (name.split()[-1], name.split()[0]):
                 self.note(name)
@@ -151,6 +153,17 @@ _GIVEN_TITLE = re.compile(
 _MENTION = re.compile(rf"(?P<before>(?:[a-zåäö-]+ ){{0,3}}){NAME}(?:, (?P<after>[^,.:;]{{3,80}}))?")
 
 
+def _apposition(before: str) -> str:
+    """The title in "The Minister for Finance, Maja Prov, …", "" when there is none."""
+    if not before.rstrip().endswith(","):
+        return ""
+    words = re.split(r"[.,:;]", before.rstrip(" ,"))[-1].split()
+    first = next(
+        (n for n, word in enumerate(words) if names.is_title_word(names.indefinite(word))), None
+    )
+    return " ".join(words[first:]) if first is not None and len(words) - first <= 6 else ""
+
+
 def note_people(text: str, speakers: Speakers) -> None:
     """Remembers a person whom the text names with a title, for a later "säger hon"."""
     if len(text) > 1_500:
@@ -170,7 +183,7 @@ def note_people(text: str, speakers: Speakers) -> None:
         elif given := _GIVEN_TITLE.match(text, found.start() + words.index(name) + len(name)):
             role = given["title"]
         else:
-            role = ""
+            role = _apposition(text[max(0, found.start() - 90) : found.start() + words.index(name)])
         is_known = name in speakers.known
         if not is_known or not speakers.known[name][1]:
             role, organisation = names.split_organisation(role)
