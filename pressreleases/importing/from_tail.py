@@ -5,7 +5,7 @@ A part of the reading in `parsing.py`, which holds the blocks and where each was
 
 import re
 
-from . import contact_lines, contacts, quotes, sections, speech
+from . import contact_lines, contacts, quotes, sections, sentences, speech
 from .from_head import LONGEST
 from .parsed import Link
 
@@ -102,7 +102,7 @@ class Tail:
             return False
         sentence = len(block.text) > 90 and block.text.endswith(".") and block.kind != "row"
         if sentence or contacts.OPENING.match(block.text):
-            if sections.in_sentence(block, self.gatherer):
+            if sentences.in_sentence(block, self.gatherer):
                 return True
             if sentence:
                 return False
@@ -133,7 +133,7 @@ class Tail:
             return
         late = self._is_in_tail(index)
         is_line = late and sections.is_contact_line(block) and not contacts.opens(block.text)
-        found = "" if is_line else sections.in_sentence(block, self.gatherer)
+        found = "" if is_line else sentences.in_sentence(block, self.gatherer)
         if found == "whole":
             self._place(index, "contacts")
             return
