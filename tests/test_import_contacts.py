@@ -296,3 +296,39 @@ def test_swedish_contact_has_its_person_and_numbers(words, expected):
 @pytest.mark.parametrize(("words", "expected"), REACHED_EN)
 def test_english_contact_has_its_person_and_numbers(words, expected):
     assert contacts_of(ENGLISH.format(words)) == expected
+
+
+#: Numbers that could be taken for somebody else's: each must be with its own, or with nobody.
+WHOSE = [
+    (
+        "Kontakt\nEva Hed, enhetschef, 08-465 004 11\nLänsstyrelsens växel: 08-465 004 00",
+        [("Eva Hed", ["+46846500411"]), ("Länsstyrelsens växel", ["+46846500400"])],
+    ),
+    (
+        "Kontakt\nEva Hed, enhetschef, 08-465 004 11\nTipstelefon: 08-465 004 99",
+        [("Eva Hed", ["+46846500411"]), ("Tipstelefon", ["+46846500499"])],
+    ),
+    (
+        "Kontakt\nEva Hed\nenhetschef\nOtto Ek\npresschef\n08-465 004 11\n08-465 004 12",
+        [("Eva Hed", ["+46846500411"]), ("Otto Ek", ["+46846500412"])],
+    ),
+    (
+        "Kontakt\nEva Hed, enhetschef\nOtto Ek, presschef, 08-465 004 12, 070-174 06 31",
+        [("Eva Hed", []), ("Otto Ek", ["+46846500412", "+46701740631"])],
+    ),
+    (
+        "Presskontakt\n08-465 004 11\nEva Hed\nenhetschef\n\n08-465 004 12\nOtto Ek\npresschef",
+        [("Eva Hed", ["+46846500411"]), ("Otto Ek", ["+46846500412"])],
+    ),
+    (
+        "Allmänheten ringer 0771-11 22 33. Eva Hed är chef.\n\nKontakt\nEva Hed, 08-465 004 11",
+        [("Eva Hed", ["+46846500411"])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), WHOSE)
+def test_number_is_with_its_own(words, expected):
+    contacts = parse(SWEDISH.format(words)).contacts
+
+    assert [(c.name, [phone.e164 for phone in c.phones]) for c in contacts] == expected

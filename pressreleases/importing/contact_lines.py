@@ -246,6 +246,10 @@ def _take_role(line: Line, segment: str) -> None:
     if len(words) > 12 or (len(words) > 1 and segment[-1] in ".!?"):
         line.left.append(segment)
         return
+    place = re.match(r"(?:på|vid|hos|från|at|of|from)\s+(?=[A-ZÅÄÖ])", segment)
+    if place and not titled:
+        line.organisation = line.organisation or segment[place.end() :]
+        return
     title, organisation = names.split_organisation(segment)
     is_organisation = segment[:1].isupper() and (
         any(names.is_organisation_word(word) for word in words)

@@ -29,10 +29,16 @@ class _Entry:
     emails: list = field(default_factory=list)
     is_service: bool = False
     lines: list = field(default_factory=list)
+    has_number_first: bool = False
+    number_lines: int = 0  # that hold one number and nothing else
 
     @property
     def is_reachable(self) -> bool:
         return bool(self.phones or self.emails)
+
+    def is_next(self, line) -> bool:
+        """Whether a number begins another contact: this one began with its own, and has a name."""
+        return bool(self.has_number_first and self.name and (self.phones or not line.phones))
 
     def finished(self) -> Contact:
         return Contact(
@@ -122,6 +128,9 @@ class Gatherer:
         if is_new:
             entry = _Entry()
             self.entries.append(entry)
+        elif line.is_reachable and not line.name and current and current.is_next(line):
+            entry = _Entry()  # numbers stand above the names here
+            self.entries.append(entry)
         elif current and current.phones and line.phones and (own := _own_name(line, text)):
             # "Tipstelefon: 08-…" under a person: a number that is not the person's.
             entry = _Entry()
@@ -143,6 +152,10 @@ class Gatherer:
         else:
             entry = _Entry()
             self.entries.append(entry)
+        if not entry.lines:
+            entry.has_number_first = line.is_reachable and not line.name
+        if len(line.phones) == 1 and not (line.name or line.title or line.organisation):
+            entry.number_lines += 1
         self._merge(entry, line)
         entry.lines.append(text.replace("\t", " "))
         self.left += line.left
@@ -162,6 +175,25 @@ class Gatherer:
         known = {email.address.lower() for email in entry.emails}
         entry.emails += [email for email in line.emails if email.address.lower() not in known]
 
+    def _deal_out(self):
+        """Gives each of several names in a row its own of as many numbers below them."""
+        first = 0
+        for index, entry in enumerate(self.entries):
+            run = self.entries[first : index + 1]
+            if not entry.is_reachable and entry.name:
+                continue
+            first = index + 1
+            many = len(run)
+            if (
+                many < 2
+                or not many == len(entry.phones) == entry.number_lines
+                or len(entry.emails) not in (0, many)
+            ):
+                continue
+            phones, emails = entry.phones, entry.emails
+            for number, each in enumerate(run):
+                each.phones, each.emails = [phones[number]], emails[number : number + 1]
+
     def _unite(self):
         """Makes one contact of what is said of the same person in several places."""
         first: dict[str, _Entry] = {}
@@ -178,6 +210,7 @@ class Gatherer:
 
     def contacts(self) -> tuple[Contact, ...]:
         """Returns the contacts, each person once; one without any name is told in a remark."""
+        self._deal_out()
         self._unite()
         for entry in self.entries:
             if not entry.name:

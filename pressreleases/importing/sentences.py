@@ -50,9 +50,7 @@ def in_sentence(block: SourceBlock, gatherer: contacts.Gatherer) -> str:
     pieces = sections.parted(rest)
     for piece in pieces:
         piece = re.sub(r"[\s,]*(?:och|eller|samt|and|or)\s*\Z", "", piece.strip()).rstrip(".")
-        said |= gatherer.add(
-            piece, sections.mailto(block) if len(pieces) == 1 else ()
-        )
+        said |= gatherer.add(piece, sections.mailto(block) if len(pieces) == 1 else ())
     new = gatherer.entries[entries:]
     if not said or not any(entry.is_reachable for entry in new):
         del gatherer.entries[entries:], gatherer.left[left:]
