@@ -4,6 +4,7 @@
 Which person the words mean is found in `speakers.py`; the spoken words in `speech.py`.
 """
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -79,6 +80,9 @@ _RESUMES = re.compile(
     r"\.\s+(?=[A-ZÅÄÖ]))"
 )
 _ABBREVIATED = re.compile(r"(?:\b[A-ZÅÄÖ]|\b(?:tf|st|ställf|dr|prof|f\.d))\Z", re.I)
+#: Places in a paragraph that are tried, and characters behind each that can name somebody.
+_MOST_TRIED = 30
+_LONGEST_WHO = 600
 _NOBODY = frozenset(
     word_list(
         """
@@ -150,8 +154,10 @@ def dashed(text: str, opening_end: int) -> Said:
 
 def _speech(words: str, depth: int = 0) -> tuple[str, str | None]:
     for pattern in (_ATTRIBUTED, _NO_COMMA):
-        for found in pattern.finditer(words):
-            who, tail = who_and_rest(words[found.end() :])
+        for found in itertools.islice(pattern.finditer(words), _MOST_TRIED):
+            window = words[found.end() : found.end() + _LONGEST_WHO]
+            who, tail = who_and_rest(window)
+            tail += words[found.end() + _LONGEST_WHO :]
             parts = found.groupdict()
             certain = names_somebody(who) if parts.get("verb") else names_person(who)
             if parts.get("verb") and pattern is _NO_COMMA:

@@ -205,7 +205,7 @@ class Gatherer:
                 continue
             self._merge(known, replace(entry, name="", title=""))
             known.title = known.title or entry.title
-            known.lines += [line for line in entry.lines if line not in known.lines]
+            known.lines += entry.lines
         self.entries = kept
 
     def contacts(self) -> tuple[Contact, ...]:
