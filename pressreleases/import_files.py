@@ -5,22 +5,26 @@ memory does not grow with the archive.
 """
 
 import datetime as dt
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from django.core.exceptions import ValidationError
 from django.db import DatabaseError, transaction
+from django.db.models import Q
 
-from pressreleases import imports
-from pressreleases.importing import ParsedRelease, Source, Unreadable, parse
+from pressreleases import import_pairs, imports
+from pressreleases.import_drafts import draft_of
+from pressreleases.import_people import Known
+from pressreleases.importing import Source, Unreadable, parse
 from pressreleases.importing.report import FileReport
 from pressreleases.importing.sources import MOST_BYTES, SUFFIXES
-from pressreleases.models import ImportedSource, PressRelease
+from pressreleases.models import ImportedSource
 
-_ENGLISH = re.compile(r"[._-](?:en|eng|english)(?=\.\w+\Z)", re.I)
-_SWEDISH = re.compile(r"[._-](?:sv|swe|svenska)(?=\.\w+\Z)", re.I)
+#: Files that share a commit: few enough that an editor who saves meanwhile waits for no time.
+_MOST_TOGETHER = 20
+_MOST_BYTES_TOGETHER = 1_000_000
 
 _REASONS = {
     "too_long": "The text is longer than a release can be.",
@@ -47,14 +51,26 @@ def files_in(paths) -> Iterator[tuple[Path, str]]:
                 for file in path.rglob("*")
                 if file.suffix.lower() in SUFFIXES and not file.name.startswith((".", "~$"))
             ]
-            for file in sorted(found, key=lambda f: (_stem(str(f)), bool(_ENGLISH.search(f.name)))):
+            for file in sorted(
+                found, key=lambda f: (import_pairs.order(f.relative_to(path).as_posix()), f)
+            ):
                 yield file, file.relative_to(path).as_posix()
         else:
             yield path, path.name
 
 
-def _stem(path: str) -> str:
-    return _SWEDISH.sub("", _ENGLISH.sub("", path))
+def _handfuls(files) -> Iterator[list[tuple[Path, str]]]:
+    """Parts files into handfuls that are small enough to be held in memory together."""
+    handful, size = [], 0
+    for file, path in files:
+        handful.append((file, path))
+        with suppress(OSError):  # what is not there is said in its report
+            size += file.stat().st_size
+        if len(handful) >= _MOST_TOGETHER or size >= _MOST_BYTES_TOGETHER:
+            yield handful
+            handful, size = [], 0
+    if handful:
+        yield handful
 
 
 @dataclass
@@ -76,7 +92,22 @@ class Importer:
     adds_people: bool = True
 
     def __post_init__(self):
-        self.known = imports.Known()
+        self.known = Known()
+
+    def take_all(self, files: Iterable[tuple[Path, str]]) -> Iterator[FileReport]:
+        """Imports files in the order given; yields the report of each once it is on record.
+
+        A handful share a commit, as waiting for the disk would take most of the time. Each has
+        its own savepoint; when the commit fails, they are taken again one by one.
+        """
+        for handful in _handfuls(files):
+            try:
+                with nullcontext() if self.is_dry_run else transaction.atomic():
+                    reports = [self.take(file, path) for file, path in handful]
+            except DatabaseError:
+                self.known = Known()
+                reports = [self.take(file, path) for file, path in handful]
+            yield from reports
 
     def take(self, file: Path, path: str) -> FileReport:
         """Imports one file. Never raises for what is in the file, or for what the database says
@@ -106,23 +137,24 @@ class Importer:
         except imports.NotWritten as error:
             return replace(report, parsed=parsed, outcome="failed", reason=_REASONS[error.code])
         except (DatabaseError, ValidationError) as error:
-            self.known = imports.Known()  # what was added is gone again
+            self.known = Known()  # what was added is gone again
             reason = f"The database refused it: {error}"
             return replace(report, parsed=parsed, outcome="failed", reason=reason)
 
     def _before(self, report) -> FileReport | None:
         """What is to be said of a file that was imported before."""
-        same = ImportedSource.objects.filter(sha256=report.sha256).first()
-        if same:
-            return replace(report, outcome="already_imported", release=same.release_id)
-        old = ImportedSource.objects.filter(path=report.path[-500:]).first()
-        if old:
-            return replace(report, outcome="changed", release=old.release_id)
+        path = report.path[-500:]
+        rows = ImportedSource.objects.filter(Q(sha256=report.sha256) | Q(path=path))
+        known = list(rows.values_list("sha256", "release"))
+        if same := next((release for sha256, release in known if sha256 == report.sha256), None):
+            return replace(report, outcome="already_imported", release=same)
+        if known:
+            return replace(report, outcome="changed", release=known[0][1])
         return None
 
     def _write(self, report, source, parsed) -> FileReport:
-        draft = imports.draft_of(parsed, self.known, name=report.path, adds_people=self.adds_people)
-        release = self._first_language(report.path, parsed)
+        draft = draft_of(parsed, self.known, name=report.path, adds_people=self.adds_people)
+        release = import_pairs.other_language(report.path, parsed.language)
         archived_at, reason = self._archived_at(parsed)
         report = replace(
             report,
@@ -156,17 +188,6 @@ class Importer:
         if release:
             outcome = "language_added"
         return replace(report, outcome=outcome, release=written.pk, slug=slug)
-
-    def _first_language(self, path, parsed: ParsedRelease) -> PressRelease | None:
-        """The release whose other language this is, told by the file's name: "a.en.txt"."""
-        if parsed.language != "en" or not _ENGLISH.search(path):
-            return None
-        stem = re.sub(r"\.\w+\Z", "", _stem(path))
-        rows = ImportedSource.objects.filter(language="sv", path__startswith=stem)
-        for row in rows.select_related("release"):
-            if re.sub(r"\.\w+\Z", "", _stem(row.path)) == stem:
-                return row.release
-        return None
 
     def _archived_at(self, parsed) -> tuple[dt.datetime | None, str]:
         """When the text was published elsewhere, or None and why it becomes a draft."""

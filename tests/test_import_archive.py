@@ -402,5 +402,5 @@ def test_number_of_queries_does_not_grow_with_what_was_imported(
     last = tmp_path / "sist.txt"
     last.write_text(OLD.format(number="sist", date="2 mars 2015"), encoding="utf-8")
 
-    with django_assert_num_queries(21):
+    with django_assert_num_queries(18):
         importer.take(last, last.name)

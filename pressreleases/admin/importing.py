@@ -13,8 +13,10 @@ from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 
 from pressreleases import imports, workflow
-from pressreleases.admin import import_forms as forms
+from pressreleases.admin.import_forms import SourceForm
+from pressreleases.admin.import_sides import Sides
 from pressreleases.admin.import_words import REASONS, REFUSALS, REMARK_SENTENCES, UNREADABLE
+from pressreleases.import_people import Known
 from pressreleases.importing import Source, Unreadable, parse, sources
 from pressreleases.models import ImportedSource, PressRelease
 from pressreleases.models.releases import BODY_LENGTH
@@ -45,7 +47,7 @@ class ImportView:
 
     def _read(self, request, release):
         posted = request.method == "POST"
-        form = forms.SourceForm(request.POST or None, request.FILES or None)
+        form = SourceForm(request.POST or None, request.FILES or None)
         if not posted or not form.is_valid():
             return self._answer(request, release, "source", {"form": form}, refused=posted)
         source = form.source()
@@ -63,7 +65,7 @@ class ImportView:
         if form.errors:
             context = {"form": form, "before": before and before.release}
             return self._answer(request, release, "source", context, refused=True)
-        sides = forms.Sides.of(parsed, imports.Known(), release, source.name)
+        sides = Sides.of(parsed, Known(), release, source.name)
         read = {
             "sha256": imports.digest(source),
             "name": source.name,
@@ -86,10 +88,10 @@ class ImportView:
         try:
             read = signing.loads(request.POST.get("read", ""), salt=_SALT, max_age=7 * 86400)
         except signing.BadSignature:
-            form = forms.SourceForm()
+            form = SourceForm()
             messages.error(request, _("The page was too old. Import the text again."))
             return self._answer(request, release, "source", {"form": form}, refused=True)
-        sides = forms.Sides(request.POST, release=release)
+        sides = Sides(request.POST, release=release)
         errors: list[str] = []
         if sides.is_valid():
             self._check_rights(request, sides, errors)

@@ -1,29 +1,11 @@
-"""Whom to call: persons and press services, in lines, tables and sentences."""
+"""Whom to call: persons and press services, put together from lines (`contact_lines.py`)."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from . import names, reach
+from . import contact_lines, reach
 from .parsed import Contact
-from .wordlist import word_list
 
-#: A line that says that contacts follow.
-HEADING = re.compile(
-    r"(?:(?:för|vid)\s+(?:(?:mer|ytterligare|vidare|närmare|eventuella)\s+)?(?:information|upplysningar|frågor|info|"
-    r"uppgifter)[^.]{0,80}?|(?:press|medie|media)?kontakt(?:person(?:er)?|uppgifter|information)?"
-    r"(?:\s+(?:för\s+(?:media|press(?:en)?|journalister|frågor)|vid\s+frågor|till\s+oss|press))?"
-    r"|kontakta(?:\s+(?:oss|gärna))?|frågor\s+(?:besvaras|om)[^.]{0,60}?|frågor\??|"
-    r"(?:har\s+du\s+)frågor\??[^.]{0,60}|mer\s+information(?:\s+(?:lämnas\s+av|fås\s+av|ges\s+av|"
-    r"ger|lämnar|kontakta))?|ytterligare\s+(?:information|upplysningar)(?:\s+(?:lämnas\s+av|ges\s+av|"
-    r"lämnar))?|upplysningar(?:\s+(?:lämnas\s+av|lämnar))?|intervju(?:er|förfrågningar)?[^.]{0,40}|"
-    r"(?:for\s+)?(?:more|further|additional)\s+information[^.]{0,60}?|(?:press|media)?\s?"
-    r"(?:contacts?|enquiries|inquiries)(?:\s+(?:persons?|details|information|for\s+(?:the\s+)?"
-    r"(?:media|press)))?|contact\s+(?:persons?|us|details)|questions(?:\s+are\s+answered\s+by)?\??|"
-    r"notes?\s+to\s+editors?,?\s+contact|presskontakter|mediekontakter|press\s+officers?|"
-    r"kontaktperson(?:er)?\s+(?:är|hos|vid|på)\s+\S[^.]{0,40}|kontakt\s+(?:och|&)\s+\w+)"
-    r"\s*[:.–-]?\s*(?:kontakta\s*:?|please\s+contact\s*:?|contact\s*:?)?\s*[:.]?\Z",
-    re.I,
-)
 #: How a sentence begins that names whom to call.
 OPENING = re.compile(
     r"(?:för|vid)\s+(?:mer|ytterligare|vidare|närmare|frågor|intervju)|(?:press)?kontakt(?:a|person(?:er)?)?"
@@ -34,42 +16,6 @@ OPENING = re.compile(
     r"press|interview)",
     re.I,
 )
-_LABEL = re.compile(
-    r"(?:(?:direkt|mobil|arbets|press|jour)?(?:telefon|tele|tel)(?:nummer|nr)?|tfn|tlf|tel|ph|phone|"
-    r"telephone|mobil(?:telefon|nummer)?|mobile|mob|cell|direkt(?:nummer|nr)?|e-?post(?:adress)?|"
-    r"epost|e-?mail|mejl|mail|mejladress|växel|switchboard|direct|jour|m|t|e|p|ring|mejla|nås\s+på|"
-    r"namn|name|titel|title|befattning|roll|organisation|organization|kontakt|via|on|at|på)"
-    r"\b\s*[.:]*\s*\Z",
-    re.I,
-)
-_FIELD = re.compile(
-    r"(?P<label>namn|name|titel|title|befattning|roll|role|position|organisation|organization|enhet|"
-    r"myndighet|telefon|tel|tfn|mobil|mobile|phone|e-?post|e-?mail|email|mejl|kontaktperson|"
-    r"presskontakt|contact|person)\s*:\s*(?P<value>.*)\Z",
-    re.I,
-)
-_COLUMNS = frozenset(
-    word_list(
-        """
-    namn name titel title befattning roll role telefon telefonnummer tel tfn mobil mobile
-    phone telephone e-post epost e-postadress email e-mail mejl organisation enhet kontakt
-    kontaktperson funktion position
-    """
-    )
-)
-_CONNECTORS = frozenset(
-    word_list(
-        """
-    telefon telefonnummer tel tfn tele tlf phone telephone mobil mobiltelefon mobile mob
-    cell direkt direktnummer e-post epost e-postadress email e-mail mejl mail mejladress
-    växel vxl eller och or and samt on at på via by t m e p nås ring mejla kontakta kontakt
-    kontaktperson contact call nr nummer mobilnummer namn name titel title befattning roll
-    organisation med ph presskontakt c: fax call
-    """
-    )
-)
-_SEPARATORS = re.compile(r"\s*(?:[,;|•·\t\n]|\s[–—-]\s|\s/\s)\s*")
-_EDGES = " \t\n,;:.|•·–—-/()[]"
 
 
 @dataclass
@@ -83,10 +29,16 @@ class _Entry:
     emails: list = field(default_factory=list)
     is_service: bool = False
     lines: list = field(default_factory=list)
+    has_number_first: bool = False
+    number_lines: int = 0  # that hold one number and nothing else
 
     @property
     def is_reachable(self) -> bool:
         return bool(self.phones or self.emails)
+
+    def is_next(self, line) -> bool:
+        """Whether a number begins another contact: this one began with its own, and has a name."""
+        return bool(self.has_number_first and self.name and (self.phones or not line.phones))
 
     def finished(self) -> Contact:
         return Contact(
@@ -100,187 +52,13 @@ class _Entry:
         )
 
 
-@dataclass
-class Line:
-    """One line taken apart: what it says, and which words are left."""
-
-    name: str = ""
-    title: str = ""
-    organisation: str = ""
-    phones: list = field(default_factory=list)
-    emails: list = field(default_factory=list)
-    is_service: bool = False
-    left: list = field(default_factory=list)
-    remarks: list = field(default_factory=list)
-
-    @property
-    def is_reachable(self) -> bool:
-        return bool(self.phones or self.emails)
-
-    @property
-    def says_something(self) -> bool:
-        return bool(self.name or self.title or self.organisation or self.is_reachable)
-
-
 def is_heading(text: str) -> bool:
     """Whether a line only announces contacts."""
-    return len(text) <= 140 and bool(HEADING.match(text.strip())) and not reach.find(text)[0]
-
-
-def is_columns(cells) -> bool:
-    """Whether a table's row only names its columns."""
-    words = [" ".join(cell).strip(" :").casefold() for cell in cells]
-    return len(words) > 1 and all(word in _COLUMNS for word in words)
-
-
-def read_line(text: str, mailto: tuple[str, ...] = ()) -> Line:
-    """Takes one line apart into name, title, organisation, numbers and addresses.
-
-    Args:
-        text: A line or a cell among contacts.
-        mailto: Addresses that its links lead to.
-    """
-    line = Line()
-    found, line.remarks = reach.find(text)
-    for each in found:
-        if each.phone and each.phone.e164 not in {p.e164 for p in line.phones}:
-            line.phones.append(each.phone)
-        elif each.email and each.email.address.lower() not in {
-            e.address.lower() for e in line.emails
-        }:
-            line.emails.append(each.email)
-    for address in mailto:
-        if address.lower() not in {e.address.lower() for e in line.emails}:
-            line.emails.append(reach.Email(written=address, address=address))
-    rest, position = "", 0
-    for each in found:
-        rest += _unlabelled(text[position : each.start]) + " | "
-        position = each.end
-    rest += text[position:]
-    field_named = _FIELD.match(rest.strip(_EDGES))
-    if field_named and not found and _take_field(line, field_named):
-        return line
-    _take_words(line, rest)
-    return line
-
-
-def _unlabelled(text: str) -> str:
-    """Words without the label that announces what follows them."""
-    while (label := _LABEL.search(text)) and label[0].strip():
-        start = label.start()
-        if start and (text[start - 1].isalnum() or text[start - 1] == "-"):
-            break
-        text = text[:start]
-    return text
-
-
-def _take_field(line: Line, field_named) -> bool:
-    """Takes "Namn: Maja Prov" and the like. Returns whether it did."""
-    label, value = field_named["label"].casefold(), field_named["value"].strip()
-    if label in ("namn", "name", "kontaktperson", "presskontakt", "contact", "person"):
-        _take_words(line, value)
-    elif label in ("titel", "title", "befattning", "roll", "role", "position"):
-        line.title = value
-    elif label in ("organisation", "organization", "enhet", "myndighet"):
-        line.organisation = value
-    else:
-        return False
-    return True
-
-
-def _take_words(line: Line, rest: str) -> None:
-    rest = re.sub(r"\(\s*\|?\s*\)", " ", rest)
-    bracket = re.search(r"\(([^()|]{3,80})\)", rest)
-    if bracket:
-        rest = f"{rest[: bracket.start()]}, {bracket[1]}, {rest[bracket.end() :]}"
-    for segment in _SEPARATORS.split(rest):
-        segment = segment.strip(_EDGES)
-        if segment:
-            _take_segment(line, segment)
-
-
-def _take_segment(line: Line, segment: str) -> None:
-    words = segment.split()
-    while words and words[0].strip(".:").casefold() in _CONNECTORS:
-        words.pop(0)
-    while words and words[-1].strip(".:").casefold() in _CONNECTORS:
-        words.pop()
-    segment = " ".join(words).strip(_EDGES)
-    if not segment:
-        return
-    if ":" in segment:
-        before, _colon, after = segment.partition(":")
-        if after.strip():
-            if not HEADING.match(before.strip()):
-                _take_segment(line, before)
-            _take_segment(line, after.strip())
-            return
-    if names.is_service(segment):
-        if not line.name:
-            line.name, line.is_service = segment, True
-            if re.search(r"\A\w+s\s+(?=press|medie)", segment):
-                pass
-        elif not line.title:
-            line.title = segment
-        else:
-            line.left.append(segment)
-        return
-    if names.is_person(segment) and (not line.name or line.is_service):
-        if line.is_service and not line.title:
-            line.title, line.is_service = line.name, False
-        line.name = segment
-        return
-    before, name, after = names.split_role(segment)
-    if re.search(r"\b(?:hos|till|åt|to)\b", before):
-        _take_role(line, segment)  # "pressekreterare hos civilminister …" names somebody else
-        return
-    if name and not line.name and len(segment) <= 120:
-        line.name = name
-        before, after = before.strip(_EDGES), after.strip(_EDGES)
-        if before:
-            _take_role(line, before)
-        if after:
-            _take_role(line, after)
-        return
-    _take_role(line, segment)
-
-
-def _take_role(line: Line, segment: str) -> None:
-    """Takes what a person is, or where."""
-    words = segment.split()
-    if sum(c.isdigit() for c in segment) >= 5:
-        line.left.append(segment)  # a fax, or a number that was doubtful
-        return
-    titled = any(names.is_title_word(word) for word in words)
-    if re.search(r"www\.|https?:", segment) or (
-        not titled and len(words) > 4 and not any(names.is_organisation_word(w) for w in words)
-    ):
-        line.left.append(segment)
-        return
-    if len(words) > 12 or (len(words) > 1 and segment[-1] in ".!?"):
-        line.left.append(segment)
-        return
-    title, organisation = names.split_organisation(segment)
-    is_organisation = segment[:1].isupper() and (
-        any(names.is_organisation_word(word) for word in words)
-        and not any(names.is_title_word(word) for word in words)
+    return (
+        len(text) <= 140
+        and bool(contact_lines.HEADING.match(text.strip()))
+        and not reach.find(text)[0]
     )
-    if is_organisation and not organisation:
-        title, organisation = "", segment
-    titled = any(names.is_title_word(word) for word in title.split())
-    if title and not titled and line.title and not line.organisation and title[:1].isupper():
-        title, organisation = "", title if not organisation else f"{title} {organisation}"
-    if organisation and not line.organisation:
-        line.organisation = organisation
-    elif organisation:
-        line.organisation = f"{line.organisation}, {organisation}"
-    if title:
-        if not titled and not title[:1].islower() and not line.name and len(words) == 1:
-            line.left.append(segment)  # a lone word with a capital says too little
-        elif line.title and line.title != title:
-            line.title = f"{line.title}, {title}"
-        else:
-            line.title = title
 
 
 #: Lines that look like a contact's and are about something else.
@@ -289,6 +67,27 @@ _OTHER_LABEL = re.compile(
     r"dela|fakta|bilder?|foto\w*|images?|photos?|plats|tid|datum|språk|language)\s*:",
     re.I,
 )
+
+
+def opens(text: str) -> bool:
+    """Whether a sentence begins as those do that say whom to call."""
+    return bool(OPENING.match(text))
+
+
+def is_other(text: str) -> bool:
+    """Whether a line looks like a contact's and is about something else."""
+    return bool(_OTHER_LABEL.match(text))
+
+
+def _own_name(line, text: str) -> str:
+    """What a number calls itself that no person has: "Växel", "Tipstelefon"; or ""."""
+    if line.name:
+        return ""
+    label = re.match(r"\s*([^\W\d][^:\d@,;|]{2,40}?)\s*:", text)
+    words = label[1] if label else ""
+    if re.fullmatch(r"växel|switchboard", words, re.I):
+        return words
+    return words if line.left == [words] and not contact_lines.HOURS.match(words) else ""
 
 
 class Gatherer:
@@ -300,17 +99,44 @@ class Gatherer:
         self.remarks: list[tuple[str, str]] = []
         self._pending: _Entry | None = None  # title or organisation before the name
 
-    def add(self, text: str, mailto: tuple[str, ...] = (), *, has_gap: bool = False) -> bool:
-        """Takes a line. Returns whether it says anything about whom to call."""
-        line = read_line(text, mailto)
+    def add(
+        self,
+        text: str,
+        mailto: tuple[str, ...] = (),
+        *,
+        has_gap: bool = False,
+        is_new: bool = False,
+    ) -> bool:
+        """Takes a line. Returns whether it says anything about whom to call.
+
+        Args:
+            has_gap: Whether it stands apart from the line before.
+            is_new: Whether it certainly begins another contact.
+        """
+        line = contact_lines.read_line(text, mailto)
         if not line.says_something or _OTHER_LABEL.match(text):
             return False
         last = self.entries[-1] if self.entries else None
-        if not line.name and not line.is_reachable and has_gap and (not last or last.is_reachable):
+        if is_new:
+            last = None
+        elif (
+            not line.name and not line.is_reachable and has_gap and (not last or last.is_reachable)
+        ):
             return False
         self.remarks += line.remarks
         current = self.entries[-1] if self.entries else None
-        if line.name:
+        if is_new:
+            entry = _Entry()
+            self.entries.append(entry)
+        elif line.is_reachable and not line.name and current and current.is_next(line):
+            entry = _Entry()  # numbers stand above the names here
+            self.entries.append(entry)
+        elif current and current.phones and line.phones and (own := _own_name(line, text)):
+            # "Tipstelefon: 08-…" under a person: a number that is not the person's.
+            entry = _Entry()
+            self.entries.append(entry)
+            line.name, line.is_service, line.left = own, True, []
+        elif line.name:
             if (
                 current
                 and not current.name
@@ -326,6 +152,10 @@ class Gatherer:
         else:
             entry = _Entry()
             self.entries.append(entry)
+        if not entry.lines:
+            entry.has_number_first = line.is_reachable and not line.name
+        if len(line.phones) == 1 and not (line.name or line.title or line.organisation):
+            entry.number_lines += 1
         self._merge(entry, line)
         entry.lines.append(text.replace("\t", " "))
         self.left += line.left
@@ -345,8 +175,43 @@ class Gatherer:
         known = {email.address.lower() for email in entry.emails}
         entry.emails += [email for email in line.emails if email.address.lower() not in known]
 
+    def _deal_out(self):
+        """Gives each of several names in a row its own of as many numbers below them."""
+        first = 0
+        for index, entry in enumerate(self.entries):
+            run = self.entries[first : index + 1]
+            if not entry.is_reachable and entry.name:
+                continue
+            first = index + 1
+            many = len(run)
+            if (
+                many < 2
+                or not many == len(entry.phones) == entry.number_lines
+                or len(entry.emails) not in (0, many)
+            ):
+                continue
+            phones, emails = entry.phones, entry.emails
+            for number, each in enumerate(run):
+                each.phones, each.emails = [phones[number]], emails[number : number + 1]
+
+    def _unite(self):
+        """Makes one contact of what is said of the same person in several places."""
+        first: dict[str, _Entry] = {}
+        kept = []
+        for entry in self.entries:
+            known = first.setdefault(entry.name, entry) if entry.name else entry
+            kept += [entry] if known is entry else []
+            if known is entry:
+                continue
+            self._merge(known, replace(entry, name="", title=""))
+            known.title = known.title or entry.title
+            known.lines += entry.lines
+        self.entries = kept
+
     def contacts(self) -> tuple[Contact, ...]:
-        """Returns the contacts; one without any name is told in a remark."""
+        """Returns the contacts, each person once; one without any name is told in a remark."""
+        self._deal_out()
+        self._unite()
         for entry in self.entries:
             if not entry.name:
                 self.remarks.append(("contact_unnamed", " ".join(entry.lines)[:200]))

@@ -21,6 +21,8 @@ _FORMS = [
         rf"{_BEFORE}(?P<y>{_YEAR})(?P<s>[-./‑–])(?P<m>\d{{1,2}})(?P=s)(?P<d>\d{{1,2}})(?![\d-])"
     ),
     re.compile(rf"{_BEFORE}(?P<y>{_YEAR})(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)"),
+    # Pressmeddelande 210303
+    re.compile(r"(?:(?<=\s)|\A)(?P<yy>[012]\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?![\w-])"),
     # (onsdagen) den 3 mars 2021, 3:e mars 2021, 3rd of March 2021, 3–5 mars 2021
     re.compile(
         rf"{_BEFORE}(?:{_DAY_NAME},?\s+)?(?:den\s+|the\s+)?(?P<d>\d{{1,2}})(?::?[ae]|st|nd|rd|th|\.)?"
@@ -44,6 +46,14 @@ _CLOCK = re.compile(
     r"[\s,T(•|–-]{0,4}(?:kl(?:ockan|\.)?\s*|at\s+)?"
     r"(?P<h>[01]?\d|2[0-3])(?:(?P<sep>[.:])(?P<min>[0-5]\d)(?:[.:][0-5]\d(?:\.\d+)?)?)?"
     r"(?!\d)\s*(?P<half>[ap]\.?m\.?(?![a-z]))?\s*(?:CES?T|UTC|GMT|Z\b|[+-]\d\d:?\d\d)?",
+    re.I,
+)
+_SHORT = _FORMS[2]
+#: "00:01 on 3 October 2023", "kl. 10.00–12.00 den 3 mars 2021".
+_CLOCK_BEFORE = re.compile(
+    r"(?<![\d.:])(?:kl(?:ockan|\.)?\s*|at\s+)?(?P<h>[01]?\d|2[0-3])[.:](?P<min>[0-5]\d)"
+    r"(?:\s*(?:[–—-]|till|to)\s*\d{1,2}[.:][0-5]\d)?\s*(?P<half>[ap]\.?m\.?)?\s*(?:hrs|CES?T|GMT|BST)?"
+    r"\s*(?:,|den|on|\()?\s*\Z",
     re.I,
 )
 _LABEL_CLOCK = re.compile(r"[\s,(]{0,3}(?:kl(?:ockan|\.)?|at)\s", re.I)
@@ -75,6 +85,8 @@ def find(text: str, language: str = "sv") -> list[Found]:
         for match in form.finditer(text):
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
+            if form is _SHORT and not _is_dated(text, match):
+                continue
             date, trouble = _value(match.groupdict(), language)
             if date is None and not trouble:
                 continue
@@ -84,10 +96,13 @@ def find(text: str, language: str = "sv") -> list[Found]:
                 time, end = _time(clock), clock.end()
                 while end > match.end() and text[end - 1].isspace():
                     end -= 1
-            taken.append((match.start(), end))
+            start = match.start()
+            if not time and (before := _CLOCK_BEFORE.search(text, max(0, start - 40), start)):
+                time, start = _time(before), before.start()
+            taken.append((start, end))
             found.append(
                 Found(
-                    start=match.start(),
+                    start=start,
                     end=end,
                     date=date.isoformat() if date else "",
                     time=time,
@@ -95,6 +110,14 @@ def find(text: str, language: str = "sv") -> list[Found]:
                 )
             )
     return sorted(found, key=lambda each: each.start)
+
+
+def _is_dated(text: str, match) -> bool:
+    """Whether six digits are a date: they are the whole line, or a label says so."""
+    return text.strip() == match[0] or role_before(text, match.start())[0] in (
+        "published",
+        "updated",
+    )
 
 
 def _value(parts, language) -> tuple[dt.date | None, str]:
@@ -193,10 +216,16 @@ LABEL = re.compile(
 )
 
 
+#: "ändrades senast den 1 juni": what was, and no deadline.
+_LATEST = re.compile(r"\w+(?:ades|des|tes|ade|dde|tts|its|ats|it|var)\s+senast\Z", re.I)
+
+
 def role_before(text: str, start: int) -> tuple[str, int]:
     """Returns (role, where its label begins) for the date at `start`, ("", start) without one."""
     before = text[max(0, start - 90) : start]
     for role, pattern in ROLES:
         if found := pattern.search(before):
+            if role == "deadline" and _LATEST.search(before[: found.start() + 6]):
+                return "", start
             return role, max(0, start - 90) + found.start()
     return "", start

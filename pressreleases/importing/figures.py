@@ -3,44 +3,14 @@
 import re
 from dataclasses import dataclass
 
+from . import language
+from .numbers import MONEY, NUMBER, ROUND, SCALES, SPACES, SPELLED, values
 from .parsed import Highlight
 from .wordlist import word_list
 
-_SPACES = " \u00a0\u2009\u202f"
-_SPELLED = {
-    word: number
-    for number, words in enumerate(
-        word_list(
-            """
-    noll|zero två|two tre|three fyra|four fem|five sex|six sju|seven åtta|eight nio|nine
-    tio|ten elva|eleven tolv|twelve tretton|thirteen fjorton|fourteen femton|fifteen
-    sexton|sixteen sjutton|seventeen arton|eighteen nitton|nineteen tjugo|twenty
-    """
-        )
-    )
-    for word in words.split("|")
-}
-_SPELLED = {word: (0 if number == 0 else number + 1) for word, number in _SPELLED.items()}
-_SPELLED |= {
-    "trettio": 30, "thirty": 30, "fyrtio": 40, "forty": 40, "femtio": 50, "fifty": 50,
-    "sextio": 60, "sixty": 60, "sjuttio": 70, "seventy": 70, "åttio": 80, "eighty": 80,
-    "nittio": 90, "ninety": 90, "hundra": 100, "etthundra": 100, "tvåhundra": 200,
-    "trehundra": 300, "femhundra": 500, "tusen": 1000, "ettusen": 1000, "tvåtusen": 2000,
-    "tjugofem": 25, "twenty-five": 25, "hundred": 100, "thousand": 1000,
-}  # fmt: skip
-_SCALES = {
-    "tusen": 3, "thousand": 3, "tkr": 3, "miljon": 6, "miljoner": 6, "million": 6, "millions": 6,
-    "mn": 6, "mnkr": 6, "mkr": 6, "mdkr": 9, "miljard": 9, "miljarder": 9, "billion": 9,
-    "billions": 9, "biljoner": 12, "bn": 9,
-}  # fmt: skip
-_MONEY = {"tkr": "kronor", "mnkr": "kronor", "mkr": "kronor", "mdkr": "kronor"}
-_NUMBER = (
-    rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?![\d])(?:[.,]\d+)?|\d{{1,3}}(?:[.,]\d{{3}})+(?!\d)"
-    r"|\d+(?:[.,]\d+)?"
-)
 _CANDIDATE = re.compile(
-    rf"(?<![\w.,:/§-])(?P<number>{_NUMBER}|(?:{'|'.join(sorted(_SPELLED, key=len, reverse=True))})"
-    rf"(?!\w))(?P<half>[{_SPACES}]*%)?(?![\w])(?:[{_SPACES}](?P<scale>{'|'.join(_SCALES)})\b)?",
+    rf"(?<![\w.,:/§-])(?P<number>{NUMBER}|(?:{'|'.join(sorted(SPELLED, key=len, reverse=True))})"
+    rf"(?!\w))(?P<half>[{SPACES}]*%)?(?![\w])(?:[{SPACES}](?P<scale>{'|'.join(SCALES)})\b)?",
     re.I,
 )
 _APPROXIMATE = re.compile(
@@ -62,17 +32,19 @@ _NO_COUNT_BEFORE = re.compile(
     re.I,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
-_TIME_OR_LAW = re.compile(r"\d{4}:\d+|\d{1,2}[.:]\d\d(?!\d)")
+_TIME_OR_LAW = re.compile(
+    r"(?:kl\.?|klockan)\s*\d{1,2}(?:\s*[–—-]\s*\d{1,2})?|\d{4}:\d+|\d{1,2}[.:]\d\d(?!\d)"
+)
 _MONTHS = (
     r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|"
     r"january|february|march|may|june|july|august|october)"
 )
 _DATE_AFTER = re.compile(
-    rf"(?::?e|:a|st|nd|rd|th)?[{_SPACES}](?:of )?{_MONTHS}\b|/\d|:\d|-\d|[ap]\.?m\b", re.I
+    rf"(?::?e|:a|st|nd|rd|th)?[{SPACES}](?:of )?{_MONTHS}\b|/\d|:\d|-\d|[ap]\.?m\b", re.I
 )
 _ORDINAL = re.compile(r"(?::e|:a|st|nd|rd|th)\b", re.I)
 _UNIT = re.compile(
-    rf"[{_SPACES}]*(?P<unit>[^\W\d_][\w-]*)(?P<next>[ ][^\W\d_][\w-]*)?"
+    rf"[{SPACES}]*(?P<unit>[^\W\d_][\w-]*)(?P<next>[ ][^\W\d_][\w-]*)?"
     rf"(?P<third>[ ][^\W\d_][\w-]*)?"
 )
 _NO_UNIT = frozenset(
@@ -88,6 +60,11 @@ _COUNTED_BEFORE = re.compile(
     r"(?:antalet|number of)\s+(?P<unit>[^,.;:]{2,40}?)\s+(?:är|var|blev|uppgick till|ökade till|"
     r"minskade till|steg till|is|was|were|rose to|fell to)\s+\Z",
     re.I,
+)
+_CURRENCY = re.compile(r"(?<!\w)(SEK|EUR|USD|NOK|DKK|€|£|\$)\s?\Z")
+#: "från 45 till 30 dagar", "10–15 projekt": the unit stands behind the second number.
+_SECOND = re.compile(
+    rf"[{SPACES}]?(?:till|to|–|-|eller|or|av|of)[{SPACES}]?(?:{NUMBER})(?=[{SPACES}])"
 )
 _ADJECTIVE = re.compile(
     r"(?:nya|new|olika|svenska|stora|små|andra|flera|nationella|regionala|lokala|offentliga|digitala|"
@@ -109,13 +86,21 @@ RESULTS = re.compile(
     re.I,
 )
 _NO_RESULTS = re.compile(
-    r"program|dagordning|agenda|schema|tidplan|så\s+(?:gör|här|anmäler)|krav|tid\s+och\s+plats|läs\s+mer|"
+    r"program|dagordning|agenda|schema|tidplan|så\s+(?:här\s+)?(?:gör|går|anmäler|ansöker|fungerar|hittar|söker|kan|deltar|arbetar|blir)|krav|tid\s+och\s+plats|läs\s+mer|"
     r"kontakt|contact|länk|links|steg|how\s+to|requirements|tips|råd\s+(?:till|för)|medverkande|talare|"
     r"speakers|deltagare|participants|anmäl|register|villkor|ska\s+(?:innehålla|vara|kunna)|innebär|"
     r"förslag|föreslår|bör|behöver|rekommenda|recommend|propos|should|must|need|aims?\b|mål\b|syfte|"
-    r"kriterier|criteria|ämnen|topics|områden\s+(?:är|som)|följande\s+(?:frågor|delar|områden)|"
+    r"regler\b|rules\b|kriterier|criteria|ämnen|topics|områden\s+(?:är|som)|följande\s+(?:frågor|delar|områden)|"
     r"relaterad|related|dokument|documents|bilagor|bifogat|kommande|planer|upcoming|next\s+year|"
     r"nästa\s+år|frågor|questions|checklista",
+    re.I,
+)
+
+
+#: What an item says that is a rule or an offer and no result.
+_NORM = re.compile(
+    r"\A(?:max|högst|minst|at most|at least)\b|"
+    r"\b(?:ska|får|måste|bör|behöver|must|should|shall|may)\b",
     re.I,
 )
 
@@ -167,7 +152,7 @@ def _read(sentence, match) -> _Figure | None:
     number, scale = match["number"], (match["scale"] or "").lower()
     before, after = sentence[: match.start()], sentence[match.end("number") :]
     is_word = not number[0].isdigit()
-    approximate = bool(_APPROXIMATE.search(before))
+    approximate = bool(_APPROXIMATE.search(before)) or number.lower() in ROUND
     if not is_word:
         if _ORDINAL.match(after) or _DATE_AFTER.match(after):
             return None
@@ -179,20 +164,23 @@ def _read(sentence, match) -> _Figure | None:
             return None
         if re.match(r"\s?(?:kap\.?|§|år\s+gammal)", after):
             return None
-    elif number.lower() in ("tusen", "thousand", "hundra", "hundred") and before.strip():
-        return None
+    elif number.lower() in ("tusen", "thousand", "hundra", "hundred"):
+        if before.strip() and not approximate:
+            return None
     elif is_word and not before.strip() and re.match(r"\s+(?:av|of)\s", after):
         pass
-    figure, value = _values(number, scale)
+    figure, value = values(number, scale)
     written = match[0].rstrip()
     end = match.end()
     unit = "procent" if match["half"] else ""
     if match["half"]:
         unit = "%"
-    elif scale in _MONEY:
-        unit = _MONEY[scale]
+    elif scale in MONEY:
+        unit = MONEY[scale]
     else:
-        unit = _unit(sentence[end:])
+        unit = _unit(sentence[end:], is_english=language.detect(sentence)[0] == "en")
+    if not unit and (currency := _CURRENCY.search(before)):
+        unit = currency[1]
     if not unit and (counted := _COUNTED_BEFORE.search(before)):
         unit = counted["unit"]
     if is_word and not unit and not re.match(r"\s+(?:av|of)\s+\w+", after):
@@ -236,47 +224,42 @@ def _bars(before, number, after) -> bool:
         "during",
         "del",
     ):
-        return bool(_YEAR.match(number)) or not re.match(
-            rf"[{_SPACES}]*(?:%|[a-zåäöA-ZÅÄÖ])", after
-        )
+        return bool(_YEAR.match(number)) or not re.match(rf"[{SPACES}]*(?:%|[a-zåäöA-ZÅÄÖ])", after)
     if small in ("mål", "nivå", "åren"):
         return True
     return True
 
 
-def _values(number, scale) -> tuple[str, str]:
-    small = number.lower()
-    if small in _SPELLED:
-        figure = str(_SPELLED[small])
-    else:
-        bare = re.sub(rf"[{_SPACES}]", "", number)
-        if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", bare) and not re.fullmatch(r"0[.,]\d+", bare):
-            bare = re.sub(r"[.,]", "", bare)
-        figure = bare.replace(",", ".")
-    if not scale:
-        return figure, figure
-    whole, _dot, decimals = figure.partition(".")
-    places = _SCALES[scale]
-    digits = whole + decimals[:places].ljust(places, "0")
-    rest = decimals[places:]
-    value = digits.lstrip("0") or "0"
-    return figure, f"{value}.{rest}" if rest else value
-
-
-def _unit(after: str) -> str:
+def _unit(after: str, *, is_english: bool = False) -> str:
+    if after.startswith(":-"):
+        return "kronor"
+    second = _SECOND.match(after)
+    if second and not re.match(r"\s?(?:av|of)", after):
+        after = after[second.end() :]
     if after[:1] in ",.;:–()" or re.match(r"\s*[–—(-]", after):
         return ""
     found = _UNIT.match(after)
     if not found:
         return ""
     words = [w.strip() for w in (found["unit"], found["next"], found["third"]) if w]
+    if [word.lower() for word in words[:2]] == ["per", "cent"]:
+        return " ".join(words[:2])
     if words[0].lower() in _NO_UNIT:
         return ""
     if _ADJECTIVE.match(words[0]) and len(words) > 1 and words[1].lower() not in _NO_UNIT:
         if _ADJECTIVE.match(words[1]) and len(words) > 2:
             return " ".join(words[:3])
         return " ".join(words[:2])
+    two = len(words) > 2 and words[2].lower() in _ENGLISH_STOP and not words[0].endswith("s")
+    if two and words[1].lower() not in _ENGLISH_STOP and not words[1].endswith(("ed", "ly")):
+        return " ".join(words[:2])  # "2,300 sea trout were counted"
+    plural = len(words) > 1 and words[1].endswith("s") and not words[0].endswith("s")
+    if is_english and plural:
+        return " ".join(words[:2])  # "300 school kitchens"
     return words[0]
+
+
+_ENGLISH_STOP = frozenset(word_list("were was are is have has had"))
 
 
 def is_results(heading: str, items) -> bool:
@@ -296,6 +279,11 @@ def is_results(heading: str, items) -> bool:
     times = sum(bool(re.match(r"(?:kl\.?\s*)?\d{1,2}[.:]\d\d", item)) for item in items)
     if times * 2 >= len(items):
         return False
+    norms = sum(bool(_NORM.search(item)) for item in items)
+    if norms * 2 >= len(items) and not RESULTS.search(heading):
+        return False
+    if re.match(r"(?:kort\s+)?fakta|facts", heading, re.I):
+        return share >= 0.5  # a fact box may describe as well as count
     if RESULTS.search(heading):
         return share >= 0.25 or (share > 0 and len(items) <= 3)
     return share >= 0.6 and not heading.rstrip().endswith("?")

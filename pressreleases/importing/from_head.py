@@ -1,4 +1,4 @@
-"""What stands at the top of a source: furniture, kind, title, dates; and lines of dates anywhere.
+"""What stands at the top of a source: furniture, kind, title.
 
 A part of the reading in `parsing.py`, which holds the blocks and where each was placed.
 """
@@ -6,23 +6,26 @@ A part of the reading in `parsing.py`, which holds the blocks and where each was
 import re
 from dataclasses import replace
 
-from . import contacts, dates, head, lists, names, noise, quotes, sections
+from . import contacts, dates, head, lists, names, noise, sections, speech
 from .blocks import part
-from .parsed import StatedDate
+from .from_mail import HEAD, Mail
 
 #: Characters of a block above which nothing is looked for in it: it goes to the body as it is.
 LONGEST = 10_000
 LONGEST_TITLE = 240
-#: How many blocks at the top can be something else than running text.
-HEAD = 14
 
-
-_PLACE_OR_TIME = re.compile(
-    r"(?:tid|plats|var|lokal|klockan|time|place|where|venue|location)\s*:", re.I
+_TITLE_LABEL = re.compile(
+    r"(?P<label>(?:huvud)?rubrik|titel|title|headline|heading)\s*:\s*(?P<value>\S.*)\Z", re.I | re.S
 )
 
 
-class Head:
+_FIELD_ALONE = re.compile(
+    r"(?:(?:huvud|under)?rubrik|titel|title|headline|ingress|lead|preamble|brödtext|text|body)\s*:\s*\Z",
+    re.I,
+)
+
+
+class Head(Mail):
     """The steps of a reading that find what stands at the top."""
 
     # --- furniture
@@ -36,7 +39,8 @@ class Head:
         for index, block in enumerate(self.blocks):
             near = index < 14 or index > last or index < (heading or 0)
             if near and (reason := noise.furniture(block.text)):
-                if not self._is_needed(index, reason):
+                dated = reason in ("menu", "service") and dates.find(block.text)
+                if not dated and not self._is_needed(index, reason):
                     self._place(index, "furniture", reason=reason)
             elif heading and index < heading and block.is_link and not block.hint:
                 self._place(index, "furniture", reason="menu")
@@ -82,11 +86,17 @@ class Head:
             limit = marked
         else:
             limit = min(HEAD, len(self.blocks))
+        subject = self._mail_header(limit)
         for index in range(limit):
             if not self._free(index):
                 continue
             block = self.blocks[index]
             if len(block.text) > LONGEST:
+                return
+            if self._contacts_first(index):
+                continue
+            if not self.title and (value := self._named_field(index, _TITLE_LABEL)):
+                self._take_title(index, value, head.Stripped(rest=value))
                 return
             said = head.strip(block.text.replace("\t", " | "), self.language)
             if said.says_something and not said.rest:
@@ -98,6 +108,13 @@ class Head:
                 continue
             if noise.is_bare_label(block.text) and self._labelled(index):
                 continue
+            if noise.is_bare_label(block.text) and block.text.rstrip().endswith(":"):
+                if not contacts.is_heading(block.text):
+                    self._place(index, "furniture", reason="empty_label")
+                continue
+            if _FIELD_ALONE.match(block.text):
+                self._place(index, "kind")
+                continue
             if self.title:
                 continue
             if said.kind and said.rest and self._can_be_title(index, said.rest):
@@ -106,6 +123,9 @@ class Head:
             if self._is_letterhead(index):
                 self._place(index, "furniture", reason="header")
                 continue
+            if subject is not None and block.text != subject[1]:
+                self._take_subject(*subject)
+                return
             if self._can_be_title(index, block.text):
                 self._take_title(index, block.text)
                 return
@@ -113,14 +133,38 @@ class Head:
                 self._cut_title(index)
             return
 
+    def _named_field(self, index, label) -> str:
+        """The value of "Rubrik: …"; its label is set aside. "" when the line has none."""
+        found = label.match(self.blocks[index].text)
+        if not found:
+            return ""
+        self._place(index, "kind", found["label"])
+        return found["value"]
+
+    def _contacts_first(self, index) -> bool:
+        """Takes contacts that stand above the title. Returns whether the line was theirs."""
+        block = self.blocks[index]
+        if self.title or block.kind == "heading":
+            return False
+        if contacts.is_heading(block.text):
+            return bool(self._contacts(index)) or len(block.text.split()) <= 3
+        if sections.is_contact_line(block):
+            for text in sections.lines_of(block):
+                self.gatherer.add(text, sections.mailto(block))
+            self._place(index, "contacts")
+            return True
+        return False
+
     def _is_title_too(self, index, said) -> bool:
         """Whether "Inbjudan till pressträff" is all the title that there is."""
-        following = self._next_free(index + 1)
-        return (
-            len(said.kind_label.split()) >= 3
-            and following is not None
-            and not self._can_be_title(following, self.blocks[following].text)
-        )
+        if len(said.kind_label.split()) < 3 or said.kind not in ("invitation", "statement"):
+            return False
+        for number in range(index + 1, min(index + HEAD, len(self.blocks))):
+            text = self.blocks[number].text
+            below = head.strip(text, self.language)
+            if self._free(number) and not (below.says_something and not below.rest):
+                return not self._can_be_title(number, text)
+        return False
 
     def _text_before(self, marked) -> bool:
         """Whether running text stands before a heading, which then is no title."""
@@ -147,7 +191,7 @@ class Head:
         if block.kind in ("item", "row") or len(text) > LONGEST_TITLE or not text[:1].strip():
             return False
         if (
-            quotes.opens_with_dash(text)
+            speech.opens_with_dash(text)
             or contacts.is_heading(text)
             or sections.is_links_heading(block)
         ):
@@ -167,15 +211,10 @@ class Head:
 
     def _is_letterhead(self, index) -> bool:
         """The name of the organisation alone on a line above the title."""
-        text = self.blocks[index].text
-        words = text.split()
         following = self._next_free(index + 1)
         return (
             following is not None
-            and len(words) <= 5
-            and names.is_organisation_word(words[-1])
-            and all(w[:1].isupper() or w in ("för", "of", "and", "och", "the") for w in words)
-            and not text.endswith((".", "!", "?"))
+            and names.is_organisation(self.blocks[index].text)
             and len(self.blocks[following].text) < LONGEST_TITLE
         )
 
@@ -223,112 +262,3 @@ class Head:
             self._place(index, place)
         else:
             self._place(index, "furniture", reason="service")
-
-    def _note(self, said):
-        """Remembers what a line of the head said."""
-        if said.kind and not self.kind:
-            self.kind, self.kind_label = said.kind, said.kind_label
-        if said.reference and not self.reference:
-            self.reference = said.reference
-        for role, found in said.dates:
-            self._date(role or "published", found, said)
-
-    def _date(self, role, found, said=None, text=None):
-        if found.trouble:
-            self._remark(found.trouble, (text or "")[found.start : found.end])
-            return
-        same = [date for date in self.dates if date.role == role]
-        if same and role in ("published", "updated", "embargo"):
-            if role == "published" and same[0].date != found.date:
-                self._remark("several_dates", found.date)
-            elif same[0].date == found.date and found.time and not same[0].time:
-                self.dates[self.dates.index(same[0])] = replace(same[0], time=found.time)
-            return
-        if any((d.role, d.date, d.time) == (role, found.date, found.time) for d in self.dates):
-            return
-        written = (text or "")[found.start : found.end] or found.date
-        self.dates.append(StatedDate(role=role, date=found.date, time=found.time, written=written))
-
-    def _labelled(self, index) -> bool:
-        """Takes a label together with the value on the next line. Returns whether it did."""
-        following = index + 1
-        if not self._free(following):
-            return False
-        label, value = self.blocks[index].text, self.blocks[following].text
-        if len(value) > 60 or not dates.LABEL.match(label):
-            return False
-        said = head.strip(f"{label.rstrip(' :')}: {value}", self.language)
-        if not said.dates or said.rest:
-            return False
-        self._note(said)
-        self._place(index, "dates")
-        self._place(following, "dates")
-        return True
-
-    # --- lines of dates and labels anywhere
-
-    def _meta(self):
-        for index, block in enumerate(self.blocks):
-            if not self._free(index) or len(block.text) > 200:
-                continue
-            text = block.text.replace("\t", " | ")
-            if self._is_event(index):
-                continue
-            near_title = self.title_at <= index <= self.title_at + 6
-            said = head.strip(text, self.language, may_shorten=False)
-            if said.says_something and not said.rest:
-                labelled = any(role for role, _found in said.dates) or said.reference
-                near = near_title or index < 6
-                last = index >= len(self.blocks) - 6
-                dated = said.dates and block.kind != "item"
-                if (
-                    labelled
-                    or near
-                    or (last and (dated or said.is_stamped))
-                    or block.hint == "date"
-                ):
-                    if said.kind and self.kind and not said.dates and block.kind == "heading":
-                        continue
-                    self._take_meta(index, said)
-                    continue
-            if near_title and index != self.title_at and block.text == self.title:
-                self._place(index, "furniture", reason="duplicate")
-            elif noise.is_bare_label(block.text):
-                self._bare_label(index)
-        if self.page.published and not any(d.role == "published" for d in self.dates):
-            found = [f for f in dates.find(self.page.published.replace("T", " ", 1)) if f.date]
-            if found:
-                self.dates.append(
-                    StatedDate(
-                        role="published",
-                        date=found[0].date,
-                        time=found[0].time,
-                        written=self.page.published,
-                    )
-                )
-
-    def _is_event(self, index) -> bool:
-        """Whether "Datum: …" says when something takes place: a time or a place stands by it."""
-        if not re.match(r"(?:datum|date)\s*:", self.blocks[index].text, re.I):
-            return False
-        near = self.blocks[max(0, index - 3) : index + 4]
-        if not any(_PLACE_OR_TIME.match(block.text) for block in near):
-            return False
-        self.events.append(index)
-        return True
-
-    def _bare_label(self, index):
-        if self._labelled(index):
-            return
-        following = self._next_free(index + 1)
-        if following is None:
-            self._place(index, "furniture", reason="empty_label")
-            return
-        after = self.blocks[following]
-        is_date_label = bool(dates.LABEL.match(self.blocks[index].text))
-        closing = noise.is_bare_label(after.text) or bool(noise.furniture(after.text))
-        stated = head.strip(after.text, self.language, may_shorten=False)
-        other = stated.dates and not stated.rest and stated.dates[0][0]
-        is_short = len(self.blocks[index].text.split()) <= 3
-        if closing or (is_short and (is_date_label or other)):
-            self._place(index, "furniture", reason="empty_label")

@@ -5,7 +5,7 @@ A part of the reading in `parsing.py`, which holds the blocks and where each was
 
 import re
 
-from . import contacts, quotes, sections
+from . import contact_lines, contacts, quotes, sections, sentences, speech
 from .from_head import LONGEST
 from .parsed import Link
 
@@ -36,6 +36,8 @@ class Tail:
                 self.links += sections.links_of(block)
                 self._place(index, "links")
                 index += 1
+            elif self._is_in_tail(index) and (end := self._contact_group(index)):
+                index = end
             else:
                 self._lone_contact(index, block)
                 index += 1
@@ -61,7 +63,7 @@ class Tail:
                     index += 1
                     continue
                 break
-            if (block.kind == "row" and contacts.is_columns(block.cells)) or self._gather(
+            if (block.kind == "row" and contact_lines.is_columns(block.cells)) or self._gather(
                 index, block, bool(taken)
             ):
                 taken.append(index)
@@ -100,13 +102,13 @@ class Tail:
             return False
         sentence = len(block.text) > 90 and block.text.endswith(".") and block.kind != "row"
         if sentence or contacts.OPENING.match(block.text):
-            if sections.in_sentence(block, self.gatherer):
+            if sentences.in_sentence(block, self.gatherer):
                 return True
             if sentence:
                 return False
         lines = [line for text in sections.lines_of(block) for line in text.split("\n")]
         addresses = sections.mailto(block)
-        read = [contacts.read_line(line) for line in lines]
+        read = [contact_lines.read_line(line) for line in lines]
         if not any(line.says_something for line in read):
             return False
         alone = not any(line.is_reachable or line.name for line in read)
@@ -129,17 +131,53 @@ class Tail:
         """A contact outside any section: a sentence that names somebody, or a line at the end."""
         if block.kind == "heading" or len(block.text) > 700:
             return
-        found = sections.in_sentence(block, self.gatherer)
+        late = self._is_in_tail(index)
+        is_line = late and sections.is_contact_line(block) and not contacts.opens(block.text)
+        found = "" if is_line else sentences.in_sentence(block, self.gatherer)
         if found == "whole":
             self._place(index, "contacts")
             return
-        late = index > len(self.blocks) / 3 and index > self.title_at + 1
         if not found and late and sections.is_contact_line(block):
             for text in sections.lines_of(block):
                 for line in text.split("\n"):
                     self.gatherer.add(line, sections.mailto(block))
             self._place(index, "contacts")
             self._following_lines(index)
+
+    def _contact_group(self, start) -> int | None:
+        """Takes lines without a heading that together say whom to call, as at the end of a text.
+
+        Returns the index after them, None when they are none.
+        """
+        index, named, reached = start, False, False
+        while self._free(index) and index < start + 8:
+            block = self.blocks[index]
+            if (block.has_gap and index > start and reached) or contacts.is_heading(block.text):
+                break
+            if not sections.is_contact_part(block):
+                break
+            line = contact_lines.read_line(block.text.replace("\t", " | "), sections.mailto(block))
+            if index == start and line.is_reachable:
+                return None
+            named, reached = named or bool(line.name), reached or line.is_reachable
+            index += 1
+        if not (named and reached):
+            return None
+        for number in range(start, index):
+            block = self.blocks[number]
+            for text in sections.lines_of(block):
+                gap = number == start
+                self.gatherer.add(text, sections.mailto(block), has_gap=gap, is_new=gap)
+            self._place(number, "contacts")
+        self._leftovers(start)
+        return index
+
+    def _leftovers(self, at):
+        """Words among contacts that could not be placed: they stand in the body, with a remark."""
+        for words in self.gatherer.left:
+            self._remark("contact_leftover", words[:200])
+            self.extra.append((at, words))
+        self.gatherer.left.clear()
 
     def _following_lines(self, start):
         """Lines right under a lone contact that belong to it, or are another one."""
@@ -183,6 +221,9 @@ class Tail:
                     self._remark("link_without_address", link.label[:200])
         return index
 
+    def _is_in_tail(self, index) -> bool:
+        return index > len(self.blocks) / 3 and index > self.title_at + 1
+
     def _is_late(self, index) -> bool:
         return index > len(self.blocks) / 2
 
@@ -196,7 +237,7 @@ class Tail:
                 break
             if contacts.is_heading(block.text) or sections.is_links_heading(block):
                 break
-            if quotes.opens_with_dash(block.text) or sections.is_contact_line(block):
+            if speech.opens_with_dash(block.text) or sections.is_contact_line(block):
                 break
             if taken and not block.text.endswith(_CLOSED) and len(block.text) < 80:
                 break

@@ -12,7 +12,8 @@ _KINDS = [
     (
         "invitation",
         r"press(?:inbjudan|invitation|\s+invitation)|inbjudan(?:\s+till\s+press(?:träff|konferens|visning|"
-        r"frukost|seminarium))?|media\s+(?:advisory|invitation)|invitation|inbjudan\s+till\s+media",
+        r"frukost|seminarium))?|media\s+(?:advisory|invitation)|invitation|inbjudan\s+till\s+media|"
+        r"press(?:träff|konferens|visning|frukost)(?!\s+(?:om|med|den|på|i|kring)\b)|media\s+alert",
     ),
     ("statement", r"(?:press)?uttalande|(?:press\s+)?statement|kommentar\s+till\s+media"),
     (
@@ -20,7 +21,10 @@ _KINDS = [
         r"press(?:meddelanden?|release|\s?-\s?release|\s+releases?|\s+notice|notis)|media\s+release|news\s+"
         r"release",
     ),
-    ("news", r"nyhet(?:er|smeddelande|snotis)?|news(?:\s+(?:item|story|article))?|aktuellt"),
+    (
+        "news",
+        r"(?:webb|press)?nyhet(?:er|smeddelande|snotis)?|news(?:\s+(?:item|story|article))?|aktuellt",
+    ),
 ]
 _KIND = re.compile(
     "|".join(rf"(?P<{name}>(?<!\w)(?:{words})(?!\w))" for name, words in _KINDS), re.I
@@ -122,6 +126,8 @@ def strip(text: str, language: str = "sv", *, may_shorten: bool = True) -> Strip
         said.kind_label, rest = text.strip(_SEPARATORS), ""
     if rest and said.dates and _is_place(rest):
         rest = ""
+    if rest and (said.dates or said.kind) and names.is_organisation(rest):
+        said.kind_label, rest = said.kind_label and text.strip(_SEPARATORS), ""
     if all(_SMALL.match(word.strip(_SEPARATORS)) for word in rest.split()):
         rest = ""
     if rest and not any(c.isalnum() for c in rest):
@@ -165,7 +171,7 @@ def _stands_alone(text, kind, without, spans, *, may_shorten) -> bool:
         return True
     if not rest or (_FROM.match(rest) and len(rest.split()) <= 7 and not rest.endswith(".")):
         return True
-    if spans and _is_place(rest):
+    if (spans and _is_place(rest)) or names.is_organisation(rest):
         return True
     if _NUMBERED.fullmatch(rest):
         return True
@@ -235,7 +241,7 @@ def leading(text: str, language: str = "sv") -> tuple[Stripped, int]:
 def kind_of_title(title: str) -> str:
     """Returns the kind that a title itself states, or ""."""
     if re.match(
-        r"(?:press)?inbjudan\b|(?:press\s+)?invitation\b|välkommen\s+(?:till|på)\s+press|media\s+advisory",
+        r"(?:press)?inbjudan\b|(?:press\s+)?invitation\b|välkommen\s+(?:till|på)\s+press|press(?:träff|konferens|visning|frukost)\b|media\s+advisory",
         title,
         re.I,
     ):

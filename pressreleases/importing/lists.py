@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from . import plaintext, quotes
+from . import attribution, figures, plaintext, quotes, speech
 from .blocks import SourceBlock, part
 
 _SPLIT = re.compile(
@@ -60,14 +60,24 @@ def with_figures(blocks: list[SourceBlock]) -> list[SourceBlock]:
         if opens and not is_open:
             is_open = bool(
                 made
-                and made[-1].text.endswith(":")
+                and _heads_figures(made[-1])
                 and following is not None
                 and _opens_with_figure(following)
                 and not following.has_gap
             )
-        is_open = is_open and opens and (made[-1].kind == "item" or made[-1].text.endswith(":"))
+        is_open = is_open and opens and (made[-1].kind == "item" or _heads_figures(made[-1]))
         made.append(replace(block, kind="item", level=1) if is_open else block)
     return made
+
+
+def _heads_figures(block: SourceBlock) -> bool:
+    """Whether a line announces figures: it ends with a colon, or is a heading like "Fakta"."""
+    text = block.text
+    return text.endswith(":") or (
+        len(text) <= 60
+        and not text.endswith((".", "!", "?"))
+        and bool(figures.RESULTS.search(text))
+    )
 
 
 def _opens_with_figure(block: SourceBlock) -> bool:
@@ -90,11 +100,14 @@ def _items_in(group, mark, before) -> int:
     """How many of the dashed lines, from the first, are items of a list."""
     attributed = [quotes.is_attributed(block.text) for block in group]
     announced = before.rstrip().endswith(":")
-    speaks = announced and quotes.announced_by(before)
+    speaks = announced and attribution.announced_by(before)
     first = next((n for n, said in enumerate(attributed) if said), len(group))
     run = group[:first]
     if speaks or not run:
         return 0
+    signed = [bool(attribution.signature(block.text)) for block in group]
+    if first == len(group) > 1 and signed[-1] and not any(signed[:-1]) and not announced:
+        return 0  # the speaker's name stands under the quote
     ended = sum(block.text[-1] in '.!?”"' for block in run)
     if len(run) == 1:
         return int((announced or mark == "-") and not ended and first == len(group))
@@ -144,7 +157,7 @@ def one_block(blocks: list[SourceBlock]) -> list[SourceBlock]:
 
 def _after_speech(block):
     """A spoken line ends with its attribution; what follows is a paragraph of its own."""
-    if not quotes.opens_with_dash(block.text):
+    if not speech.opens_with_dash(block.text):
         return [block]
     for found in _ATTRIBUTED_END.finditer(block.text):
         head = block.text[: found.start() + 1]

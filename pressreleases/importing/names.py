@@ -66,6 +66,19 @@ _ORGANISATION_WORDS = frozenset(
     """
     )
 )
+HONORIFICS = frozenset(word_list("mr mrs ms miss herr fru sir"))
+#: Words with a capital only because they open a sentence or a heading.
+_NEVER_NAMES = frozenset(
+    word_list(
+        """
+        enligt efter med när som inför under för från till vid på om att det den de här där så nu
+        även också men och i en ett vår våra hos kontakta kontakt kontaktperson fråga frågor ring
+        mejla välkommen foto bild fotograf idag igår tack läs se var vem hur according after with
+        when as for from to at on if the this that these here there now also but and in a an our
+        contact call mail welcome photo image read see where who how please by
+        """
+    )
+)
 _SERVICE = re.compile(
     r"(?:\w*(?:press|medie)(?:tjänst|jour|service|centrum|center|kontor|funktion|avdelning|telefon"
     r"|nummer|rum|kontakter|enhet)\w*|växeln?|kundtjänst\w*|presskontakt|pressansvarig jour"
@@ -73,6 +86,9 @@ _SERVICE = re.compile(
     r"|relations|service)|newsroom|switchboard|press)\b",
     re.I,
 )
+
+
+_SERVICE_WORDS = frozenset(word_list("press relations communications presskontakt media jour"))
 
 
 @lru_cache(maxsize=4096)
@@ -97,10 +113,42 @@ def is_organisation_word(word: str) -> bool:
     )
 
 
+_SMALL = frozenset(word_list("för of and och i in the på vid & at"))
+#: How names of organisations end without the article: "Statens kartnämnd".
+_INDEFINITE = re.compile(
+    r".+(?:nämnd|verk|råd|styrelse|myndighet|universitet|högskola|institut|museum|bibliotek|museer|"
+    r"förbund|inspektion|departement|kansli|ombudsman|kammare|akademi|kommission|fond|domstol|tingsrätt|"
+    r"kommun|region|stad|landsting|län)s?\Z",
+    re.I,
+)
+
+
+def is_organisation(text: str) -> bool:
+    """Whether a short line is the name of an organisation and nothing else."""
+    words = text.strip(" ,.:|•·–—-").split()
+    if (
+        not 0 < len(words) <= 7
+        or not words[0][:1].isupper()
+        or text.rstrip().endswith((".", "!", "?"))
+    ):
+        return False
+    if text.isupper() and len(words) > 1:
+        words = [word.title() for word in words]  # no word of it is an abbreviation then
+    kinds = [is_organisation_word(word) or bool(_INDEFINITE.match(word)) for word in words]
+    fit = [
+        kind or word[:1].isupper() or word in _SMALL
+        for kind, word in zip(kinds, words, strict=True)
+    ]
+    return any(kinds) and all(fit)
+
+
 def is_service(text: str) -> bool:
     """Whether the words name a press service or a switchboard and no person."""
     text = text.strip(" :.,")
     found = _SERVICE.search(text)
+    last = text.split()[-1].casefold() if text else ""
+    if found and " " in text and last not in _SERVICE_WORDS and is_title_word(last):
+        return False  # "Press Officer" is what a person is
     is_short = len(text) <= 80 and len(text.split()) <= 6 and not re.search(r"[/@]|www|\d", text)
     return bool(found) and is_short and not is_person(text)
 
@@ -108,9 +156,13 @@ def is_service(text: str) -> bool:
 def is_person(text: str) -> bool:
     """Whether the words are a person's whole name and nothing else."""
     text = text.strip()
+    if text.isupper() and 2 <= len(text.split()) <= 4 and len(text) > 8:
+        text = text.title()  # "MAJA PROV"
     if len(text) > 60 or not _NAME.match(text):
         return False
     words = text.split()
+    if words[0].casefold() in _NEVER_NAMES:
+        return False
     return not any(is_title_word(word) or is_organisation_word(word) for word in words)
 
 
@@ -122,7 +174,12 @@ def split_role(words: str) -> tuple[str, str, str]:
     """
     for found in re.finditer(rf"(?<![\w-]){NAME}(?![\w-])", words[:300]):
         parts, start = found[0].split(" "), found.start()
-        while parts and (is_title_word(parts[0]) or is_organisation_word(parts[0])):
+        while parts and (
+            is_title_word(parts[0])
+            or is_organisation_word(parts[0])
+            or parts[0].casefold() in _NEVER_NAMES
+            or parts[0].casefold() in HONORIFICS
+        ):
             start += len(parts[0]) + 1
             parts.pop(0)
         taken = list(parts)
@@ -130,6 +187,9 @@ def split_role(words: str) -> tuple[str, str, str]:
             if number and (is_title_word(part) or is_organisation_word(part)):
                 taken = parts[:number]
                 break
+        following = parts[len(taken) : len(taken) + 1]
+        if following and following[0].casefold() in _ORGANISATION_WORDS:
+            continue  # "Transport Analysis Office" is nobody's name
         # A genitive in front belongs to the role: "Provverkets Maja Prov".
         if len(taken) >= 2 and is_person(" ".join(taken)):
             name = " ".join(taken)
@@ -137,6 +197,62 @@ def split_role(words: str) -> tuple[str, str, str]:
     return "", "", ""
 
 
+def indefinite(word: str) -> str:
+    """A Swedish title without its article: "generaldirektören" gives "generaldirektör"."""
+    bare = word.strip(".,;:()")
+    for ending in ("en", "n"):
+        stem = bare.removesuffix(ending)
+        if stem != bare and is_title_word(stem):
+            return stem
+    return bare
+
+
+_NOT_THE_ROLE = frozenset(
+    word_list("our the vår vårt deras their a an en ett his her hans hennes dess its då nu")
+)
+
+
+def role_before(words: str) -> tuple[str, str]:
+    """Returns (role, organisation) from what stands before a name.
+
+    "Provverkets generaldirektör" gives both; the organisation without its genitive. Words that
+    are no title ("Commenting on the report") give nothing.
+    """
+    last = re.split(r"[,:;]", words.strip(" ,"))[-1].split()
+    organisation = ""
+    titled = [n for n, word in enumerate(last) if is_title_word(indefinite(word))]
+    if titled:
+        for number in range(titled[0] - 1, -1, -1):
+            word = last[number]
+            genitive = re.sub(r"(?:['’]s|s['’]?)\Z", "", word)
+            if genitive != word and (is_organisation_word(word) or "’" in word or "'" in word):
+                if is_organisation_word(genitive) or genitive[:1].isupper():
+                    organisation = " ".join([*_capitals_before(last[:number]), genitive])
+                last = last[number + 1 :]
+                break
+    while last and last[0].casefold() in _NOT_THE_ROLE:
+        last.pop(0)
+    if not titled and (len(last) > 2 or not all(word[:1].islower() for word in last)):
+        return "", organisation
+    return " ".join(last), organisation
+
+
+def _capitals_before(words: list[str]) -> list[str]:
+    taken: list[str] = []
+    for word in reversed(words):
+        if not word[:1].isupper():
+            break
+        taken.insert(0, word)
+    return taken
+
+
+#: "enhetschef på myndigheten", "Director-General of the agency".
+_COMMON_PLACE = re.compile(
+    r"(?P<role>[^,]{3,80}?),? (?:på|vid|hos|of|at) "
+    r"(?P<where>(?:the )?(?:agency|authority|council|office|institute|department|ministry|"
+    r"university|municipality|company|myndigheten|verket|kommunen|regionen|"
+    r"departementet|institutet|universitetet|länsstyrelsen|företaget|bolaget|rådet|förbundet))\Z"
+)
 _PLACE = re.compile(
     r" (?:på|vid|hos|inom|at|with) (?=\S)| (?:i|in) (?=[A-ZÅÄÖ])| of (?=the\b|[A-ZÅÄÖ])"
 )
@@ -145,6 +261,11 @@ _PLACE = re.compile(
 def split_organisation(role: str) -> tuple[str, str]:
     """Parts "generaldirektör på Provverket" or "generaldirektör Provverket" in two."""
     role = role.strip(" ,;:–-")
+    own = re.match(r"[A-ZÅÄÖ][\w-]+(?= (?:i|in|of) (?:the )?[A-ZÅÄÖ])", role)
+    if own and is_organisation_word(own[0]) and not is_title_word(own[0]) and "," not in role:
+        return "", role  # "Konstmuseet i Myrholm"
+    if common := _COMMON_PLACE.match(role):
+        return common["role"].strip(" ,"), common["where"]
     for found in _PLACE.finditer(role):
         organisation = role[found.end() :]
         first = organisation.removeprefix("the ").removeprefix("The ")
@@ -161,6 +282,8 @@ def split_organisation(role: str) -> tuple[str, str]:
         capital = words[number][:1].isupper()
         if capital and is_organisation_word(words[number]) and not is_title_word(words[number]):
             before = " ".join(words[:number])
+            if re.search(r" (?:for|för)(?: |\Z)", before):
+                continue  # "Minister for Public Administration" is one title
             if is_title_word(words[number - 1]) or words[number - 1].endswith(","):
                 return before.strip(" ,"), " ".join(words[number:])
     if "," in role:

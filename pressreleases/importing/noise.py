@@ -25,7 +25,12 @@ _LINES = [
         r"meddelanden)|alla\s+(?:nyheter|pressmeddelanden)|more\s+news|all\s+(?:news|press\s+releases)|"
         r"prenumerera(?:\s+på\b.{0,80})?|subscribe(?:\s+to\b.{0,60})?|(?:start(?:sida)?|hem|home)\s*"
         r"[>/»›|\\].{0,300}|stäng|close|öppna\s+meny|visa\s+meny|logga\s+in|log\s+in|webbkarta|sitemap|"
-        r"lättläst|other\s+languages|teckenspråk|om\s+webbplatsen|tillgänglighet(?:sredogörelse)?|"
+        r"(?:visa|läs|öppna)\s+(?:\w+\s+){0,3}(?:i\s+)?(?:din\s+)?(?:webbläsare|webbläsaren|webbversion\w*|browser)|"
+        r"(?:view|read|open)\s+(?:\w+\s+){0,3}(?:in\s+)?(?:your\s+)?(?:web\s+)?(?:browser|online)|"
+        r"(?:avsluta|ändra|hantera)\s+(?:din\s+)?prenumeration\w*|avregistrera\b.{0,60}|avprenumerera\b.{0,60}|unsubscribe\b.{0,80}|"
+        r"manage\s+(?:your\s+)?subscription\w*|du\s+(?:får|har\s+fått)\s+(?:det\s+här|detta)\s+\w*(?:brevet|mejlet|meddelandet|"
+        r"mailet|utskicket|brev|mejl|meddelande|mail|utskick)\b.{0,160}|you\s+(?:are\s+receiving|received)\s+this\b.{0,160}|"
+        r"(?:nyhets|press)?arkiv(?:et)?(?:\s+\d{4})?|lättläst|other\s+languages|teckenspråk|om\s+webbplatsen|tillgänglighet(?:sredogörelse)?|"
         r"(?:[\wåäö& -]{2,30}\s*\|\s*){3,}[\wåäö& -]{2,30}",
     ),
     (

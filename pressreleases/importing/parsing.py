@@ -1,14 +1,14 @@
 """`parse()`: puts together what the recognisers find. Each rule has its module beside this one."""
 
-import re
 from dataclasses import replace
 
-from . import contacts, dates, figures, head, language, lists, quotes, sources
+from . import contacts, head, language, lists, quotes, sources
 from .blocks import Page
-from .from_head import HEAD, LONGEST, Head
+from .from_body import Body
+from .from_dates import Dates
+from .from_head import Head
 from .from_tail import Tail
 from .parsed import (
-    Block,
     Boilerplate,
     Highlight,
     Link,
@@ -20,12 +20,6 @@ from .parsed import (
 
 #: How many blocks are looked into. No release has so many; the rest goes to the body as it is.
 MOST_BLOCKS = 2_000
-_CLOSED = (".", "!", "?", "”", '"', ":", "…")
-
-
-_TIME_LINE = re.compile(
-    r"(?:tid|klockan|time)\s*:\s*(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)", re.I
-)
 
 
 def parse(source: sources.Source | str | bytes) -> ParsedRelease:
@@ -45,7 +39,7 @@ def parse(source: sources.Source | str | bytes) -> ParsedRelease:
     return _Reading(sources.read(source)).result()
 
 
-class _Reading(Head, Tail):
+class _Reading(Head, Tail, Body, Dates):
     """One source on its way: its blocks, and where each has been placed."""
 
     def __init__(self, page: Page):
@@ -82,7 +76,9 @@ class _Reading(Head, Tail):
         body, body_at = self._body()
         pairs = [(block.kind, block.text) for block in body]
         hinted = {n for n, index in enumerate(body_at) if self.blocks[index].hint == "quote"}
-        found, spoken = quotes.find(pairs, before=f"{self.title}. {self.lead}", hinted=hinted)
+        found, spoken = quotes.find(
+            pairs, before=f"{self.title}. {self.lead}", hinted=hinted, everything=self.words
+        )
         body = tuple(
             replace(block, kind="quote") if number in spoken else block
             for number, block in enumerate(body)
@@ -147,200 +143,4 @@ class _Reading(Head, Tail):
     def _next_free(self, index) -> int | None:
         return next(
             (n for n in range(index, min(index + 40, len(self.blocks))) if self._free(n)), None
-        )
-
-    # --- lists
-
-    def _lists(self):
-        index = 0
-        while index < len(self.blocks) and not self.highlights:
-            if not (self._free(index) and self.blocks[index].kind == "item"):
-                index += 1
-                continue
-            end = index
-            while self._free(end) and self.blocks[end].kind == "item":
-                end += 1
-            before = index - 1
-            heading = ""
-            if (
-                before > self.title_at
-                and self._free(before)
-                and len(self.blocks[before].text) <= 250
-            ):
-                block = self.blocks[before]
-                if (
-                    block.text.rstrip().endswith(":")
-                    or block.kind == "heading"
-                    or (len(block.text) <= 100 and not block.text.endswith("."))
-                ):
-                    heading = block.text
-            items = [self.blocks[n].text for n in range(index, end)]
-            ordered = self.blocks[index].is_ordered and not figures.RESULTS.search(heading)
-            if not ordered and figures.is_results(heading, items):
-                self.highlights = tuple(figures.highlight(item) for item in items)
-                self.highlights_after = index
-                if heading:
-                    self.highlights_heading = heading
-                    self._place(before, "highlights_heading")
-                for number in range(index, end):
-                    self._place(number, "highlights")
-            index = end
-
-    # --- lead and body
-
-    def _lead(self):
-        hinted = [
-            n
-            for n in range(len(self.blocks))
-            if self._free(n)
-            and self.blocks[n].hint == "lead"
-            and self.blocks[n].kind == "paragraph"
-        ]
-        if hinted and hinted[0] <= self.title_at + 12:
-            self._take_lead(hinted[0])
-            return
-        start = self.title_at + 1
-        for index in range(start, min(start + HEAD, len(self.blocks))):
-            if not self._free(index):
-                continue
-            block = self.blocks[index]
-            if not self._can_lead(index, block):
-                short = block.kind in ("paragraph", "heading") and len(block.text) <= 90
-                is_late = (
-                    index > start + 3 or block.kind == "item" or quotes.opens_with_dash(block.text)
-                )
-                if is_late or not short:
-                    return
-                if block.kind == "heading" and not self.title:
-                    return
-                continue
-            self._take_lead(index)
-            return
-
-    def _can_lead(self, index, block) -> bool:
-        text = block.text
-        if block.kind != "paragraph" or len(text) > 2_000 or quotes.opens_with_dash(text):
-            return False
-        if re.match(
-            r"(?:tid|plats|datum|när|var|time|place|when|where|date|program)\s*:", text, re.I
-        ):
-            return False
-        if text[0] in '”"“»' and quotes.marked(text):
-            return False
-        return text.endswith((*_CLOSED[:5], ")")) or len(text) > 90 or ". " in text
-
-    def _take_lead(self, index):
-        self.lead = self.blocks[index].text
-        self._place(index, "lead")
-        for mark in self.blocks[index].marks:
-            if mark.kind == "link":
-                self._remark("link_dropped", mark.url[:200])
-
-    def _body(self):
-        """Returns what is left as blocks, and the source's index of each."""
-        made, at = [], []
-        free = [n for n in range(len(self.blocks)) if self._free(n)]
-        levels = {self.blocks[n].level for n in free if self.blocks[n].kind == "heading"}
-        top = min(levels, default=2)
-        extra = list(self.extra)
-        for index in free:
-            block = self.blocks[index]
-            kind, level = block.kind, block.level
-            if kind == "heading":
-                level = 2 if level == top else 3
-            elif kind == "row":
-                kind, level = "paragraph", 0
-                block = replace(block, text=block.text.replace("\t", " "), marks=())
-            elif kind == "paragraph":
-                level = 0
-                if self._is_heading(index, block):
-                    kind, level = "heading", 2
-            if len(block.text) > LONGEST:
-                self._remark("too_long", block.text[:80])
-            self._place(index, "body")
-            made.append(
-                Block(
-                    kind=kind,
-                    text=block.text,
-                    level=level,
-                    is_ordered=block.is_ordered,
-                    marks=tuple(m for m in block.marks if m.kind != "link" or m.url),
-                )
-            )
-            at.append(index)
-        for index, words in extra:
-            made.append(Block(kind="paragraph", text=words))
-            at.append(index)
-        if self.unread:
-            self._remark("too_long", self.unread[0].text[:80])
-        return made, at
-
-    def _unread(self):
-        """The blocks that nobody looked into, as they stand."""
-        for block in self.unread:
-            kind = block.kind if block.kind in ("item", "heading") else "paragraph"
-            level = 3 if kind == "heading" else block.level
-            text = block.text.replace("\t", " ")
-            yield Block(kind=kind, text=text, level=level, is_ordered=block.is_ordered)
-
-    def _is_heading(self, index, block) -> bool:
-        """A short line without a full stop that stands over a longer paragraph."""
-        text = block.text
-        if len(text) > 90 or text.endswith((*_CLOSED, ",", ";")) or not text[:1].isalnum():
-            return False
-        if text[:1].islower() or re.match(r"[\w ]{2,20}:\s", text) or "@" in text:
-            return False
-        if index + 1 >= len(self.blocks) or index <= self.title_at:
-            return False
-        following = self.blocks[index + 1]
-        if self.places[index + 1] and self.places[index + 1][-1].place not in ("body", "lead"):
-            return following.kind == "item" and block.is_bold
-        if following.kind == "item":
-            return block.is_bold or (block.has_gap and len(text) <= 60)
-        long = following.kind == "paragraph" and len(following.text) > max(80, len(text) * 1.3)
-        return long and (block.has_gap or block.is_bold or not following.has_gap) and len(text) > 2
-
-    # --- dates in the text
-
-    def _other_dates(self):
-        """Events, deadlines and embargoes, which stay in the text; and the date of a dateline."""
-        missing = not any(date.role == "published" for date in self.dates)
-        for index, block in enumerate(self.blocks[:400]):
-            placed = self.places[index][-1].place if self.places[index] else ""
-            if placed in ("furniture", "contacts", "highlights", "title", "dates", "kind"):
-                continue
-            if len(block.text) > 3_000 or not any(c.isdigit() for c in block.text):
-                continue
-            text = block.text.replace("\t", ": ") if block.kind == "row" else block.text
-            for found in dates.find(text, self.language):
-                role, _start = dates.role_before(text, found.start)
-                if index in self.events:
-                    role, found = "event", self._with_clock(index, found)
-                if role in ("event", "deadline", "embargo"):
-                    self._date(role, found, text=text)
-                elif missing and placed == "lead" and self._is_dateline(text, found):
-                    self._date("published", found, text=text)
-                    missing = False
-                elif role == "updated" and found.date:
-                    self._date(role, found, text=text)
-
-    def _with_clock(self, index, found):
-        """The date of an event, with the time of day from a line beside it."""
-        for block in self.blocks[max(0, index - 2) : index + 3]:
-            clock = re.match(
-                r"(?:tid|klockan|time)\s*:\s*(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)",
-                block.text,
-                re.I,
-            )
-            if clock and not found.time:
-                return replace(found, time=f"{int(clock[1]):02}:{clock[2]}")
-        return found
-
-    def _is_dateline(self, text, found) -> bool:
-        """Whether a lead begins "Stockholm, 3 mars 2021 – …"."""
-        before = text[: found.start].strip(" ,(")
-        return (
-            found.start <= 30
-            and len(before.split()) <= 2
-            and bool(re.match(r"\)?\s*(?:\([^)]{2,40}\)\s*)?[–—-]{1,2}\s", text[found.end :]))
         )

@@ -8,7 +8,7 @@ from .blocks import INVISIBLE, Page, SourceBlock, clean, has_unseen
 from .unreadable import Unreadable
 
 _LINE_END = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
-BULLET = re.compile(r"[•●▪■◦‣·∙⁃◆►➢✓*\uf0b7\uf0a7\uf0d8][ \t\u00a0]*(?=\S)|o\t+")
+BULLET = re.compile(r"(?:[•●▪■◦‣·∙⁃◆►➢✓\uf0b7\uf0a7\uf0d8]|\*(?!\*))[ \t\u00a0]*(?=\S)|o\t+")
 NUMBERED = re.compile(r"(\d{1,2})[.)][ \t\u00a0]+(?=\S)")
 DASH = re.compile(r"(?:[–—―−‒]|-{1,2}(?!-))[ \t\u00a0]*(?=[^\s\d–—-])|[–—―−‒-][ \t\u00a0]+(?=\S)")
 _RULE = re.compile(r"[\s*_=~#\-–—•.]{3,}\Z")
@@ -68,7 +68,7 @@ def _block(line: str, *, has_gap: bool, indent: int) -> SourceBlock:
                 hint=found[1] if pattern is NUMBERED else "",
             )
     cells = [clean(cell) for cell in re.split(r"\t+| \| ", line)]
-    if len(cells) > 1 and all(cells):
+    if len(cells) > 1 and all(cells) and not is_mark(cells[0]):
         return SourceBlock(
             kind="row",
             text="\t".join(cells),
@@ -76,6 +76,11 @@ def _block(line: str, *, has_gap: bool, indent: int) -> SourceBlock:
             cells=tuple((cell,) for cell in cells),
         )
     return SourceBlock(kind="paragraph", text=clean(line), has_gap=has_gap)
+
+
+def is_mark(words: str) -> bool:
+    """Whether words are only the mark of a list or of speech, parted from it by a tab."""
+    return bool(BULLET.match(f"{words} x") or DASH.match(f"{words} x")) and len(words) <= 2
 
 
 def _wrapped_at(lines) -> int:

@@ -3,10 +3,9 @@
 import itertools
 import re
 
-from . import contacts, dates, names, noise, reach
+from . import contact_lines, contacts, dates, names, noise, reach
 from .blocks import SourceBlock
 from .parsed import Link
-from .wordlist import word_list
 
 LINKS = re.compile(
     r"(?:relatera(?:d|de|t)\s*(?:information|länkar|innehåll|material|dokument|nyheter)?|läs\s+(?:mer|även|"
@@ -32,27 +31,6 @@ _STANDING = re.compile(
     r"ansvarar\s+för|arbetar\s+(?:för|med)\s+att|has\s+(?:the\s+)?(?:overall\s+)?responsib|is\s+responsible\s+for|"
     r"works\s+to|utvecklar\s+och|bildades\s+(?:år\s+)?\d{4})",
     re.I | re.S,
-)
-_PHRASE = re.compile(
-    r"\A(?:(?:för|vid)\s+(?:mer|ytterligare|vidare|närmare)?\s*(?:information|upplysningar|frågor|info|"
-    r"intervju\w*|presskontakt\w*|pressfrågor)?(?:\s+(?:om|kring|och)\s+[^,:.]{1,80}?)?\s*[,:]?\s*(?:vänligen\s+|"
-    r"välkommen\s+att\s+|var\s+vänlig\s+(?:och\s+)?)?(?:kontakta|kontakt|ring|hör\s+av\s+dig\s+till)?|(?:press|"
-    r"medie)?kontakt(?:person(?:er)?)?|kontakta|mer\s+information(?=\s*:)|frågor\s+(?:om\s+[^,:.]{1,80}\s+)?besvaras\s+av|(?:mer|"
-    r"ytterligare)\s+(?:information|upplysningar)\s+(?:lämnas|ges|fås)\s+av|upplysningar\s+lämnas\s+av|har\s+du\s+"
-    r"frågor\??\s*,?\s*(?:kontakta)?|(?:for\s+)?(?:more|further|additional)\s+information(?:\s+(?:about|on)\s+[^,:.]"
-    r"{1,60})?\s*,?\s*(?:please\s+)?(?:contact|call)?|please\s+contact|(?:press|media)?\s*contacts?|(?:for\s+)?"
-    r"(?:media|press|interview)\s*(?:enquiries|inquiries|requests|questions)?\s*,?\s*(?:please\s+)?(?:contact|"
-    r"call)?|questions?)\s*[:,]?\s*(?:gärna\s+|oss\s+|vår\s+|our\s+)?",
-    re.I,
-)
-_BETWEEN = frozenset(
-    word_list(
-        """
-    och eller samt and or på via telefon tel tfn mobil e-post mejl mail at on by phone
-    e-mail email telephone nås når du ring mejla kan även gärna or kontakta call mobile
-    direkt med vår vårt our the press presstjänst presskontakt vid för frågor
-    """
-    )
 )
 
 
@@ -136,7 +114,7 @@ def lines_of(block: SourceBlock) -> list[str]:
     """The lines of a block that may each be about a contact: a row's, or one for each person."""
     if block.kind == "row":
         cells = [" ".join(cell) for cell in block.cells]
-        alone = [contacts.read_line(cell) for cell in cells]
+        alone = [contact_lines.read_line(cell) for cell in cells]
         if sum(bool(line.name and line.is_reachable) for line in alone) >= 2 or (
             sum(bool(line.name) for line in alone) >= 2 and all(len(c) > 1 for c in block.cells)
         ):
@@ -154,7 +132,7 @@ def parted(text: str) -> list[str]:
     for before, after in itertools.pairwise(found):
         between = text[before.end : after.start]
         lead = re.match(r"[\s,;.|)]*(?:(?:och|eller|samt|and|or)\s+)?", between).end()
-        line = contacts.read_line(between[lead:])
+        line = contact_lines.read_line(between[lead:])
         if line.name and not re.search(r"\([^)]*\Z", text[: before.end]):
             cut = before.end + lead
             pieces.append(text[start:cut])
@@ -176,95 +154,36 @@ def mailto(block: SourceBlock) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def in_sentence(block: SourceBlock, gatherer: contacts.Gatherer) -> str:
-    """Takes the contacts that a sentence names.
-
-    Returns:
-        "" when it names none, "whole" when it says nothing else, "part" otherwise.
-    """
-    text = block.text
-    if len(text) > 700 or not (reach.find(text)[0] or mailto(block)):
-        return ""
-    opening = contacts.OPENING.match(text)
-    if not opening:
-        for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])", text):
-            if _sentence_reaches(sentence):
-                pieces = parted(sentence)
-                entries = len(gatherer.entries)
-                done = [gatherer.add(_named(piece)) for piece in pieces]
-                for entry in gatherer.entries[entries:]:
-                    entry.lines = [text]
-                return "part" if any(done) else ""
-        return ""
-    phrase = _PHRASE.match(text)
-    rest = text[phrase.end() :] if phrase else text
-    entries = len(gatherer.entries)
-    left = len(gatherer.left)
-    said = False
-    for piece in parted(rest):
-        piece = re.sub(r"[\s,]*(?:och|eller|samt|and|or)\s*\Z", "", piece.strip()).rstrip(".")
-        said |= gatherer.add(piece, mailto(block) if len(parted(rest)) == 1 else ())
-    new = gatherer.entries[entries:]
-    if not said or not any(entry.is_reachable for entry in new):
-        del gatherer.entries[entries:], gatherer.left[left:]
-        return ""
-    whole = len(gatherer.left) == left and len(re.findall(r"[.!?]\s+[A-ZÅÄÖ]", text)) == 0
-    del gatherer.left[left:]
-    for entry in new:
-        entry.lines = [text]
-    return "whole" if whole and all(entry.name for entry in new) else "part"
-
-
-_REACHED = re.compile(
-    r"\b(?:nås|når\s+(?:du|ni)|svarar\s+på\s+frågor|finns\s+(?:på\s+plats|tillgänglig)|kontaktas|kontakta|ring|"
-    r"can\s+be\s+(?:reached|contacted)|is\s+available|will\s+answer|answers\s+questions|call|contact|besvaras\s+av|"
-    r"lämnas\s+av|tillgänglig\s+för\s+intervju\w*)\b",
-    re.I,
-)
-
-
-def _sentence_reaches(sentence: str) -> bool:
-    return bool(
-        _REACHED.search(sentence)
-        and reach.find(sentence)[0]
-        and (names.split_role(_named(sentence))[1] or names.is_service(sentence[:40]))
-    )
-
-
-def _named(sentence: str) -> str:
-    """The person, numbers and addresses of a sentence, as a line of their own."""
-    found, _remarks = reach.find(sentence)
-    first = found[0].start if found else len(sentence)
-    head = sentence[:first]
-    verb = _REACHED.search(head)
-    parts = [head[verb.end() :], head[: verb.start()]] if verb else [head]
-    for part in parts:
-        before, name, after = names.split_role(part)
-        if name:
-            role = before.split(",")[-1].strip()
-            role = role if any(names.is_title_word(w) for w in role.split()) else ""
-            role = " ".join(
-                role.split()[
-                    next((n for n, w in enumerate(role.split()) if names.is_title_word(w)), 0) :
-                ]
-            )
-            later = re.match(r"\s*,\s*([^,]{3,80}?)\s*(?:,|\Z)", after)
-            title = role or (
-                later[1] if later and any(names.is_title_word(w) for w in later[1].split()) else ""
-            )
-            reached = ", ".join(sentence[each.start : each.end] for each in found)
-            return f"{name}, {title}, {reached}" if title else f"{name}, {reached}"
-    return sentence
-
-
 def is_contact_line(block: SourceBlock) -> bool:
     """Whether a line by itself names somebody and how to reach them, with nothing left over."""
     if len(block.text) > 220 or block.kind == "heading":
         return False
     if re.search(r"[.!?]\s+[A-ZÅÄÖ]\w+\s+\w+\s+\w+", block.text):
         return False
-    line = contacts.read_line(block.text.replace("\t", " | "), mailto(block))
-    return bool(line.is_reachable and line.name and not line.left)
+    if block.kind == "row" and len(lines := lines_of(block)) > 1:
+        read = [contact_lines.read_line(line) for line in lines]
+        return all(line.is_reachable and line.name and not line.left for line in read)
+    line = contact_lines.read_line(block.text.replace("\t", " | "), mailto(block))
+    return bool(line.is_reachable and line.name and not unplaced(line))
+
+
+def unplaced(line) -> list[str]:
+    """The words of a line that could not be placed; the hours of a press service are none."""
+    return [words for words in line.left if not contact_lines.HOURS.match(words)]
+
+
+def is_contact_part(block: SourceBlock) -> bool:
+    """Whether a short line can be one of several about whom to call: a name, a role, a number."""
+    if len(block.text) > 120 or block.kind == "item" or block.text.endswith((".", "!", "?")):
+        return False
+    if is_links_heading(block) or noise.furniture(block.text) or contacts.is_other(block.text):
+        return False
+    line = contact_lines.read_line(block.text.replace("\t", " | "), mailto(block))
+    if line.title and not line.name and not line.is_reachable:
+        words = line.title.split()
+        if not any(names.is_title_word(names.indefinite(word)) for word in words):
+            return False
+    return line.says_something and not unplaced(line)
 
 
 def ends_contacts(block: SourceBlock, known: str) -> bool:

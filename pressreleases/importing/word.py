@@ -14,7 +14,7 @@ from dataclasses import replace
 from lxml import etree
 
 from .blocks import Page, SourceBlock, build, clean, safe_address
-from .plaintext import blocks_of
+from .plaintext import blocks_of, is_mark
 from .unreadable import Unreadable
 from .wordparts import Parts, W, links_in, numbering_in, styles_in, value
 
@@ -268,7 +268,7 @@ def _row(line) -> SourceBlock | None:
         return None
     cells = [clean(cell) for cell in "".join(text for text, _kinds in line).strip().split("\t")]
     cells = [cell for cell in cells if cell]
-    if len(cells) < 2 or not any(text == "\t" for text, _kinds in line):
+    if len(cells) < 2 or is_mark(cells[0]) or not any(text == "\t" for text, _kinds in line):
         return None
     return SourceBlock(kind="row", text="\t".join(cells), cells=tuple((cell,) for cell in cells))
 

@@ -126,11 +126,12 @@ def table(title, cases) -> str:
 
 
 def main(arguments):
-    from tests.corpus import heldout, tuned
+    from tests.corpus import heldout, second, tuned
 
+    sets = {"tuned": tuned, "held out": heldout, "second": second}
     if "-v" in arguments:
         named = [a for a in arguments if a != "-v"]
-        for half in (tuned, heldout):
+        for half in sets.values():
             for case in half.CASES:
                 if not named or case.name in named or half.__name__.endswith(named[0]):
                     wrong = compare(case)[2]
@@ -138,9 +139,9 @@ def main(arguments):
                     for field, what, each in wrong:
                         print(f"    {field:<12}{what:<9}{each!r}"[:220])
         return
-    for title, half in (("tuned", tuned.CASES), ("held out", heldout.CASES)):
-        print(table(f"{title}, ordinary", [c for c in half if not c.is_hard]), end="\n\n")
-        print(table(f"{title}, hard", [c for c in half if c.is_hard]), end="\n\n")
+    for title, half in sets.items():
+        print(table(f"{title}, ordinary", [c for c in half.CASES if not c.is_hard]), end="\n\n")
+        print(table(f"{title}, hard", [c for c in half.CASES if c.is_hard]), end="\n\n")
 
 
 if __name__ == "__main__":

@@ -64,11 +64,10 @@ class Command(BaseCommand):
         folder = self._folder(options["report"])
         outcomes = Counter()
         troubles = []
-        for number, (file, path) in enumerate(files, start=1):
-            report = importer.take(file, path)
+        for number, report in enumerate(importer.take_all(files), start=1):
             outcomes[report.outcome] += 1
             if report.outcome in ("unreadable", "failed", "changed") or report.reason:
-                troubles.append(f"{path}: {report.reason or OUTCOMES[report.outcome]}")
+                troubles.append(f"{report.path}: {report.reason or OUTCOMES[report.outcome]}")
             if folder:
                 self._write_report(folder, number, report)
             if verbosity:
