@@ -18,7 +18,7 @@ from modeltranslation.admin import TranslationAdmin
 from contacts import leaving
 from contacts.models import ContactPerson, PressOffice
 from pressreleases.admin.fields import CHECKBOXES
-from pressreleases.admin.releases import bilingual
+from pressreleases.admin.rows import bilingual
 from pressreleases.steps import Refused
 
 
@@ -35,7 +35,7 @@ class ContactPersonAdmin(TranslationAdmin):
             gettext_lazy("Title and unit"),
             {"classes": ["bilingual"], "fields": bilingual("title", "unit")},
         ),
-        (None, {"fields": ["subjects"]}),
+        (None, {"fields": ["subjects", "photo"]}),
         (
             gettext_lazy("When and where"),
             {
@@ -50,6 +50,7 @@ class ContactPersonAdmin(TranslationAdmin):
         ),
     ]
     formfield_overrides = {models.ManyToManyField: CHECKBOXES}
+    raw_id_fields = ["photo"]
     change_form_template = "admin/contacts/contactperson/change_form.html"
 
     def get_urls(self):

@@ -25,7 +25,7 @@ from contacts.models import (
 )
 from contacts.statement import statement_changed
 from pressreleases.admin.publish import EDITOR_STYLE
-from pressreleases.admin.releases import bilingual
+from pressreleases.admin.rows import bilingual
 
 _AT_ONCE = gettext_lazy("What you save here is public at once. Every wording is kept.")
 

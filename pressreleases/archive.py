@@ -26,6 +26,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from pressreleases import log
+from pressreleases.files import archiving
 from pressreleases.models import Edition, Event
 from pressreleases.models.releases import LANGUAGES
 from pressreleases.templatetags.newsroom import moment
@@ -53,6 +54,10 @@ class Address:
         """Where the page lies in the zip."""
         page = "-" + re.sub(r"[^a-z0-9]+", "-", self.query.lower()) if self.query else ""
         return f"sidor{self.path}index{page}.html"
+
+    @property
+    def folder(self) -> str:
+        return self.file.rpartition("/")[0]
 
 
 def name(at: dt.datetime) -> str:
@@ -98,11 +103,11 @@ def _write(file, at, asked_at, progress):
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         sums = {}
 
-        def add(member_name: str, parts: Iterable[bytes]) -> None:
+        def add(member_name: str, parts: Iterable[bytes], packing=zipfile.ZIP_DEFLATED) -> None:
             info = zipfile.ZipInfo(
                 member_name, date_time=max(local.timetuple()[:6], (1980, 1, 1, 0, 0, 0))
             )
-            info.compress_type = zipfile.ZIP_DEFLATED
+            info.compress_type = packing
             info.external_attr = 0o644 << 16
             digest = hashlib.sha256()
             with archive.open(info, "w") as member:
@@ -120,11 +125,13 @@ def _write(file, at, asked_at, progress):
         yield
         addresses = {address.url: address for address in _addresses(at, asked_at)}
         assets, answers = {}, []
+        held = set(archiving.on_record(editions_at(at).defer("body").iterator(CHUNK)))
         for number, address in enumerate(addresses.values(), start=1):
             response = show(address, at, asked_at)
             answers.append(_answer(address, response))
             if "Location" not in response.headers:
                 html = response.content.decode()
+                html = archiving.linked_within(html, address.folder, held)
                 add(address.file, [_linked_within(html, address, addresses, assets).encode()])
                 yield
             progress(number)
@@ -132,6 +139,15 @@ def _write(file, at, asked_at, progress):
         for name in sorted(assets):
             add(name, [assets[name]])
             yield
+        lost = []
+        for name, pieces in archiving.contents(held):
+            if pieces is None:
+                lost.append(f"{name}\n")
+                continue
+            add(name, pieces, zipfile.ZIP_STORED)  # it is packed already
+            yield
+        if lost:
+            add("data/saknade-filer.txt", ["".join(lost).encode()])
         listing = "".join(f"{sums[name]}  {name}\n" for name in sorted(sums))
         add("SHA256SUMS", [listing.encode()])
 
@@ -151,6 +167,10 @@ def _read_me(at) -> bytes:
                     _(
                         "data/adresser.csv – every address, what it answered, and where the page "
                         "lies."
+                    ),
+                    _(
+                        "filer/ – the documents and pictures of these versions. Each has the "
+                        "checksum of its uploaded file in its name."
                     ),
                     _("SHA256SUMS – a checksum of each file: “sha256sum -c SHA256SUMS”."),
                 ]
@@ -273,9 +293,9 @@ def _linked_within(html, address, addresses, assets) -> str:
     def relative(match):
         url, _hash, fragment = match["url"].partition("#")
         if url in addresses:
-            target = relpath(addresses[url].file, address.file.rpartition("/")[0])
+            target = relpath(addresses[url].file, address.folder)
         elif (name := _asset(url, assets)) is not None:
-            target = relpath(name, address.file.rpartition("/")[0])
+            target = relpath(name, address.folder)
         else:
             target = settings.SITE_URL + url
         return f'{match["attribute"]}{target}{"#" + fragment if fragment else ""}"'

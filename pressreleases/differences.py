@@ -7,12 +7,14 @@ given may be an edition on record or the working copy as it would be frozen.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
 from pressreleases import blocks
 from pressreleases.blocks import Block
 from pressreleases.comparing import Budget, Piece, Row, rows
 from pressreleases.models import Edition
+from pressreleases.models.documents import DocumentLanguage
 from pressreleases.models.editions import Notice
 
 #: How much unchanged text stands around a changed word that is quoted, in characters.
@@ -173,8 +175,8 @@ def _fields(edition: Edition) -> dict[str, tuple[str, list[Block]]]:
                 *([_link(edition.report_document_url)] if edition.report_document_url else []),
             ],
         ),
-        "images": (_("Images"), [_item(*_words_of(part)) for part in edition.images]),
-        "files": (_("Files"), [_item(*_words_of(part)) for part in edition.files]),
+        "images": (_("Images"), [_item(*_words_of_image(part)) for part in edition.images]),
+        "files": (_("Files"), [_item(*_words_of_file(part)) for part in edition.files]),
         "slug": (_("Address"), _lines(edition.slug)),
         "translation": (_("Translation"), _lines(translated)),
     }
@@ -197,6 +199,43 @@ def _highlight(part) -> Block:
     figure = _("figure %(figure)s") % {"figure": part.figure} if part.figure else ""
     details = ", ".join(text for text in (figure, part.indicator_name) if text)
     return Block(f"{part.sentence} ({details})" if details else part.sentence, kind="bullet")
+
+
+def _words_of_image(part: dict) -> list[str]:
+    """Returns what a picture says, in words; the picture itself by the beginning of its hash."""
+    if "photographer" not in part:
+        return _words_of(part)
+    alt = _("decorative picture") if part["is_decorative"] else part["alt"]
+    return [
+        part["caption"],
+        alt and _("alternative text: %(text)s") % {"text": alt},
+        _("photo: %(photographer)s") % {"photographer": part["photographer"]},
+        part["terms"],
+        _("focal point %(x)s %%, %(y)s %%") % {"x": part["focal_x"], "y": part["focal_y"]},
+        _fingerprint(part),
+    ]
+
+
+def _words_of_file(part: dict) -> list[str]:
+    """Returns what a document says, in words; its content by the beginning of its hash."""
+    if "extension" not in part:
+        return _words_of(part)
+    readable = {
+        True: _("adapted for screen readers"),
+        False: _("not adapted for screen readers"),
+    }
+    return [
+        part["title"],
+        f"{part['extension'].upper()} {filesizeformat(part['size'])}",
+        str(DocumentLanguage(part["language"]).label) if part["language"] else "",
+        part["diary_number"],
+        readable.get(part["is_accessible"], ""),
+        _fingerprint(part),
+    ]
+
+
+def _fingerprint(part: dict) -> str:
+    return _("file %(hash)s…") % {"hash": part["file"][:8]}
 
 
 def _words_of(part: dict) -> list[str]:

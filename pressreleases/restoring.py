@@ -11,13 +11,14 @@ from django.utils.translation import gettext as _
 
 from contacts.models import ContactPerson
 from pressreleases import differences, frozen
+from pressreleases.files import reading_back
 from pressreleases.models import Edition, PressRelease, RelatedLink, ReleaseContact, Subject
 from pressreleases.models.releases import Kind
 
 #: Copied word for word, one column for each language.
 TEXTS = ("title", "lead", "body", "contact_heading")
 #: What cannot be read back: these sections of the comparison belong to other records.
-_ELSEWHERE = ("slug", "report", "highlights", "highlights_heading", "images", "files")
+_ELSEWHERE = ("slug", "report", "highlights", "highlights_heading")
 
 
 @dataclass
@@ -27,6 +28,7 @@ class Plan:
     Attributes:
         edition: The version, or a text that was kept.
         people, subjects: Those that still exist, in their order.
+        held: The pictures and documents that still exist.
         losses: What cannot be read back, one sentence each.
         shared: What also changes for the other language, one sentence each.
     """
@@ -34,6 +36,7 @@ class Plan:
     edition: Edition
     people: list[ContactPerson] = field(default_factory=list)
     subjects: list[Subject] = field(default_factory=list)
+    held: reading_back.Found = field(default_factory=reading_back.Found)
     losses: list[str] = field(default_factory=list)
     shared: list[str] = field(default_factory=list)
 
@@ -61,6 +64,8 @@ def plan(release: PressRelease, edition: Edition, current: Edition) -> Plan:
     for part in edition.subject_parts:
         if part.subject not in subjects:
             made.losses.append(_("The subject “%(name)s” no longer exists.") % {"name": part.name})
+    made.held = reading_back.find(edition)
+    made.losses += made.held.losses
     changed = {s.name: s.label for s in differences.compare(current, edition) if s.is_changed}
     for name in _ELSEWHERE:
         if name in changed:
@@ -74,6 +79,8 @@ def plan(release: PressRelease, edition: Edition, current: Edition) -> Plan:
         made.shared.append(_("The contact persons are the same for both languages."))
     if "subjects" in changed:
         made.shared.append(_("The subjects are the same for both languages."))
+    if "images" in changed or "files" in changed:
+        made.shared.append(_("The pictures and documents are the same for both languages."))
     return made
 
 
@@ -89,6 +96,7 @@ def write(release: PressRelease, edition: Edition, current: Edition) -> dict:
         for order, person in enumerate(made.people, start=1)
     )
     release.subjects.set(made.subjects)
+    reading_back.write(release, language, made.held)
     _write_links(release, language, edition.link_parts)
     columns = {f"{name}_{language}": getattr(edition, name) for name in TEXTS}
     if edition.kind in Kind.values:

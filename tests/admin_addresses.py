@@ -27,6 +27,7 @@ from tests.factories import (
     make_subject,
     put_out,
 )
+from tests.files.rows import make_document, make_picture
 
 ROOT = "redaktion/"
 #: Stands in everything that only those with rights in the newsroom may read.
@@ -74,6 +75,8 @@ def make_everything(*, by) -> dict[str, object]:
         "synonym": Synonym.objects.create(word="lou", meaning="lagen", language="sv"),
         "contactperson": person,
         "pressoffice": PressOffice.objects.first() or make_office(),
+        "picture": make_picture(caption_sv=SECRET),
+        "document": make_document(),
         "standingpage": StandingPage.objects.get(key="about"),
         "languagepage": LanguagePage.objects.create(language="fi", title="Suomeksi"),
         "accessibilitydefect": AccessibilityDefect.objects.create(
@@ -90,6 +93,8 @@ def address(route: str, rows: dict[str, object]) -> str:
     number = str(rows[model].pk) if model else "1"
     values = {"language": "sv", "key": "1", "page": PAGE, "content_type_id": "1"}
     values |= {"app_label": "pressreleases", "url": "finns-inte"}
+    if "document" in rows:
+        values["name"] = f"{rows['document'].file.sha256}.pdf"
     route = re.sub(r"\^?\(\?P<(\w+)>[^)]*\)\$?", r"<\1>", route)
     filled = re.sub(r"<(?:\w+:)?(\w+)>", lambda found: values.get(found[1], number), route)
     return f"/{filled}"

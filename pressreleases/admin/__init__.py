@@ -3,10 +3,10 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy
 
-from pressreleases.admin import releases, reports, search
+from pressreleases.admin import documents, pictures, releases, reports, search
 
 # The forms need the width: Swedish and English stand side by side.
 admin.site.enable_nav_sidebar = False
 admin.site.index_title = gettext_lazy("The desk")
 
-__all__ = ["releases", "reports", "search"]
+__all__ = ["documents", "pictures", "releases", "reports", "search"]

@@ -10,11 +10,15 @@ from pressreleases.views.files import hand_over
 SEES = "pressreleases.view_pressrelease"
 
 
-@require_safe
 def file(request, name):
     """Answers with a document, or with a form of a picture."""
     if not request.user.has_perm(SEES):
         raise PermissionDenied
+    return _file(request, name)
+
+
+@require_safe
+def _file(request, name):
     return hand_over(request, name, StoredFile.objects.all(), is_public=False)
 
 

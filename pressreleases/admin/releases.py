@@ -23,15 +23,11 @@ from pressreleases.admin import (
 )
 from pressreleases.admin.fields import CHECKBOXES
 from pressreleases.admin.forms import ReleaseForm
+from pressreleases.admin.rows import ReleaseDocumentInline, ReleasePictureInline, bilingual
 from pressreleases.admin.together import Together
 from pressreleases.models import Edition, PressRelease, RelatedLink, ReleaseContact
 from pressreleases.models.releases import LANGUAGES, Status
 from pressreleases.proposals import language_name
-
-
-def bilingual(*fields: str) -> list[tuple[str, ...]]:
-    """Returns rows with the Swedish and the English field side by side."""
-    return [tuple(f"{field}_{language}" for language in LANGUAGES) for field in fields]
 
 
 class ReleaseContactInline(admin.TabularInline):
@@ -50,7 +46,9 @@ class RelatedLinkInline(TranslationTabularInline):
 @admin.register(PressRelease)
 class PressReleaseAdmin(Together, TranslationAdmin):
     form = ReleaseForm
-    inlines = [ReleaseContactInline, RelatedLinkInline]
+    inlines = [
+        *(ReleaseContactInline, ReleasePictureInline, ReleaseDocumentInline, RelatedLinkInline),
+    ]
     list_display = [
         *("heading", "kind", "status_now", "public_languages", "english_state"),
         *("changed_at", "changed_by"),
@@ -87,7 +85,7 @@ class PressReleaseAdmin(Together, TranslationAdmin):
     formfield_overrides = {models.ManyToManyField: CHECKBOXES}
 
     class Media:
-        css = {"all": ["css/editor.css"]}
+        css = {"all": ["css/editor.css", "css/editor-files.css"]}
 
     # --- the list
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin, TranslationTabularInline
 
 from pressreleases.admin.figures import FigureView
-from pressreleases.admin.releases import bilingual
+from pressreleases.admin.rows import ReportDocumentInline, bilingual
 from pressreleases.models import AnnualReport, Highlight, Indicator, Subject
 
 
@@ -34,7 +34,7 @@ class HighlightInline(TranslationTabularInline):
 
 @admin.register(AnnualReport)
 class AnnualReportAdmin(TranslationAdmin):
-    inlines = [HighlightInline]
+    inlines = [HighlightInline, ReportDocumentInline]
     list_display = ["year", "title_sv", "title_en", "diary_number"]
     actions = None
     fieldsets = [

@@ -6,7 +6,7 @@ Reads the working copy, writes nothing.
 from collections.abc import Iterator
 
 from pressreleases import frozen, text
-from pressreleases.models import Document, PressRelease, Rendition
+from pressreleases.models import Document, Picture, PressRelease, Rendition
 
 
 def images(release: PressRelease, language: str) -> Iterator[frozen.Image]:
@@ -15,25 +15,33 @@ def images(release: PressRelease, language: str) -> Iterator[frozen.Image]:
         return
     rows = release.release_pictures.select_related("picture__file")
     for row in rows.prefetch_related("picture__file__renditions").order_by("order", "pk"):
-        picture, file = row.picture, row.picture.file
-        forms = file.renditions.all()
-        full = next((form for form in forms if form.label == Rendition.FULL), None)
-        yield frozen.Image(
-            picture=picture.pk,
-            file=file.sha256,
-            width=file.width,
-            height=file.height,
-            widths=sorted({form.width for form in forms if form.label != Rendition.FULL}),
-            full_extension=full.extension if full else "",
-            full_size=full.size if full else 0,
-            alt="" if picture.is_decorative else picture.in_language("alt", language),
-            is_decorative=picture.is_decorative,
-            caption=text.several_lines(picture.in_language("caption", language)),
-            photographer=picture.photographer,
-            terms=picture.in_language("terms", language),
-            focal_x=picture.focal_x,
-            focal_y=picture.focal_y,
-        )
+        yield image(row.picture, language)
+
+
+def image(picture: Picture, language: str) -> frozen.Image:
+    """Returns a picture as it is described now, with its words in that language.
+
+    The renditions of its file are best fetched beforehand, when there are several.
+    """
+    file = picture.file
+    forms = file.renditions.all()
+    full = next((form for form in forms if form.label == Rendition.FULL), None)
+    return frozen.Image(
+        picture=picture.pk,
+        file=file.sha256,
+        width=file.width,
+        height=file.height,
+        widths=sorted({form.width for form in forms if form.label != Rendition.FULL}),
+        full_extension=full.extension if full else "",
+        full_size=full.size if full else 0,
+        alt="" if picture.is_decorative else picture.in_language("alt", language),
+        is_decorative=picture.is_decorative,
+        caption=text.several_lines(picture.in_language("caption", language)),
+        photographer=picture.photographer,
+        terms=picture.in_language("terms", language),
+        focal_x=picture.focal_x,
+        focal_y=picture.focal_y,
+    )
 
 
 def files(release: PressRelease, language: str) -> Iterator[frozen.File]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from django.urls import reverse
 
+from pressreleases.files import renditions
 from pressreleases.files.names import Name
 from pressreleases.files.renditions import FULL
 
@@ -124,6 +125,11 @@ def documents(edition, base: str, there: Container[str] | None = None) -> list[D
         )
         for part in edition.file_parts
     ]
+
+
+def small(file, base: str) -> str:
+    """Returns the address of the smallest form of a stored picture, for lists."""
+    return f"{base}{Name(file.sha256, str(renditions.widths_for(file.width)[0]), 'jpg')}"
 
 
 def _tens(percent: int) -> int:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from pressreleases import text
+from pressreleases.files.intake.defects import ACCESSIBILITY
 from pressreleases.models.files import StoredFile
 from pressreleases.models.releases import PressRelease
 from pressreleases.models.reports import AnnualReport
@@ -85,7 +86,7 @@ class Document(models.Model):
 
         A defect that the check has found cannot be stated away.
         """
-        if self.file.defects or self.accessibility == Accessibility.NO:
+        if ACCESSIBILITY.keys() & set(self.file.defects) or self.accessibility == Accessibility.NO:
             return False
         if self.accessibility == Accessibility.YES or self.file.is_tagged:
             return True

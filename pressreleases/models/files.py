@@ -118,7 +118,12 @@ class FileUse(models.Model):
     @classmethod
     def index(cls, editions: Iterable[Edition]) -> None:
         """Notes which files these editions hold. One that was never stored here is left out."""
-        held = {(e.pk, part["file"]) for e in editions for part in (*e.images, *e.files)}
+        held = {
+            (e.pk, part["file"])
+            for e in editions
+            for part in (*e.images, *e.files)
+            if "file" in part
+        }
         if not held:
             return
         wanted = {sha256 for _edition, sha256 in held}

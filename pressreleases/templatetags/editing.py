@@ -10,7 +10,12 @@ from pressreleases.models import PressRelease
 register = template.Library()
 
 #: Where in the form a finding that is not about a single field leads.
-_ANCHORS = {"contacts": "release_contacts-group", "links": "links-group"}
+_ANCHORS = {
+    "contacts": "release_contacts-group",
+    "links": "links-group",
+    "images": "release_pictures-group",
+    "files": "release_documents-group",
+}
 
 
 @register.simple_tag

@@ -1,8 +1,8 @@
 """Pictures and documents on a page. No queries here."""
 
 from django import template
+from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
-from django.utils.translation import override
 
 from pressreleases.files import showing
 from pressreleases.models.documents import DocumentLanguage
@@ -25,8 +25,9 @@ def shown_documents(edition, base, there=None, *, of_report=False) -> list[showi
 
 @register.filter
 def language_name(code: str) -> str:
-    """Returns the name of the language that a document is written in, "" when it is not known."""
-    return str(DocumentLanguage(code).label) if code in DocumentLanguage.values else ""
+    """Returns the name of the language that a document is written in, inside a sentence."""
+    name = str(DocumentLanguage(code).label) if code in DocumentLanguage.values else code
+    return name.lower() if get_language() == "sv" else name
 
 
 @register.filter

@@ -1,4 +1,4 @@
-"""Small files for tests, made on the spot, and the rows that go with them."""
+"""Pictures and documents as rows, each with a small file of its own."""
 
 import itertools
 from io import BytesIO
@@ -8,6 +8,7 @@ from PIL import Image
 
 from pressreleases.files import storing
 from pressreleases.models import Document, Picture, ReleaseDocument, ReleasePicture, ReportDocument
+from tests.files import made
 
 _numbers = itertools.count(1)
 #: Stands in the place data, the comment and the thumbnail of `jpeg()`.
@@ -38,10 +39,10 @@ def telling_jpeg(width=1000, height=600, orientation=1) -> bytes:
     return jpeg(width, height, exif=exif.tobytes(), comment=MARK.encode(), xmp=xmp)
 
 
-def pdf() -> bytes:
-    return b"%%PDF-1.4\n%% %d\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%%%EOF" % (
-        next(_numbers)
-    )
+def pdf(size=0) -> bytes:
+    """A PDF of its own, at least so many bytes long."""
+    number = next(_numbers)
+    return made.pdf({9: f"<< /Number {number} /Filler ({'x' * size}) >>"})
 
 
 def stored(content: bytes, name: str, *, by=None, at=None):

@@ -159,7 +159,7 @@ def test_a_file_is_never_compressed_on_the_way(reader, document):
 
 
 def test_a_large_file_goes_out_in_pieces(reader):
-    content = rows.pdf() + bytes(700_000)
+    content = rows.pdf(700_000)
     release = make_release()
     rows.attach(release, rows.make_document(content=content))
     put_out(release)

@@ -1,0 +1,83 @@
+"""Documents in the admin: brought in, checked, and described."""
+
+from django.contrib import admin
+from django.utils.translation import gettext_lazy
+from modeltranslation.admin import TranslationAdmin
+
+from pressreleases.admin.rows import bilingual
+from pressreleases.admin.uploads import UploadForm, Uploads
+from pressreleases.files import showing
+from pressreleases.files.intake.defects import DEFECTS
+from pressreleases.models import Document
+from pressreleases.models.documents import DocumentLanguage
+from pressreleases.models.files import FileKind
+
+
+class DocumentForm(UploadForm):
+    kind = FileKind.DOCUMENT
+    other_kind = gettext_lazy("That is a picture, not a document. Add it under “Pictures”.")
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "language" in self.fields:
+            # What the file says of itself fills in what the editor left empty.
+            self.fields["language"].required = False
+
+    def clean(self):
+        cleaned = super().clean()
+        if "language" not in self.fields or cleaned.get("language"):
+            return cleaned
+        stated = self.instance.file.language.partition("-")[0] if self.instance.file_id else ""
+        if stated in DocumentLanguage.values:
+            cleaned["language"] = stated
+        elif "language" not in self.errors:
+            self.add_error("language", self.fields["language"].error_messages["required"])
+        return cleaned
+
+
+@admin.register(Document)
+class DocumentAdmin(Uploads, TranslationAdmin):
+    form = DocumentForm
+    change_form_template = "admin/pressreleases/document/change_form.html"
+    list_display = ["heading", "extension", "language", "diary_number", "readable", "created_at"]
+    list_filter = ["language"]
+    list_select_related = ["file"]
+    list_per_page = 50
+    show_full_result_count = False
+    search_fields = ["title_sv", "title_en", "diary_number", "file__name"]
+    actions = None
+    fieldsets = [
+        (None, {"fields": ["upload", "kept"]}),
+        (
+            None,
+            {
+                "classes": ["bilingual"],
+                "fields": [*bilingual("title"), ("language", "diary_number"), "accessibility"],
+            },
+        ),
+    ]
+
+    class Media:
+        css = {"all": ["css/editor.css", "css/editor-files.css"]}
+
+    @admin.display(description=gettext_lazy("title"), ordering="title_sv")
+    def heading(self, document):
+        return str(document)
+
+    @admin.display(description=gettext_lazy("type"))
+    def extension(self, document):
+        return document.file.extension.upper()
+
+    @admin.display(description=gettext_lazy("everybody can read it"), boolean=True)
+    def readable(self, document):
+        return document.is_accessible
+
+    def render_change_form(self, request, context, add=False, change=False, obj=None, **kwargs):
+        if obj and obj.file_id:
+            file = obj.file
+            context |= {
+                "file": file,
+                "address": f"{showing.desk()}{file.sha256}.{file.extension}",
+                "defects": [DEFECTS[code] for code in file.defects if code in DEFECTS],
+            }
+        return super().render_change_form(request, context, add, change, obj=obj, **kwargs)

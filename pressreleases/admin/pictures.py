@@ -1,0 +1,118 @@
+"""Pictures in the admin: brought in, described, and given their focal point."""
+
+from django.contrib import admin
+from django.db import models
+from django.forms import Textarea
+from django.template.loader import render_to_string
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from modeltranslation.admin import TranslationAdmin
+
+from pressreleases import workflow
+from pressreleases.admin.fields import CHECKBOXES
+from pressreleases.admin.rows import bilingual
+from pressreleases.admin.uploads import UploadForm, Uploads
+from pressreleases.files import freezing, showing
+from pressreleases.models import Picture, Rendition
+from pressreleases.models.files import FileKind
+from pressreleases.models.releases import LANGUAGES
+
+
+class PictureForm(UploadForm):
+    kind = FileKind.PICTURE
+    other_kind = gettext_lazy("That is a document, not a picture. Add it under “Documents”.")
+
+
+@admin.register(Picture)
+class PictureAdmin(Uploads, TranslationAdmin):
+    form = PictureForm
+    change_form_template = "admin/pressreleases/picture/change_form.html"
+    list_display = ["thumbnail", "words", "photographer", "in_bank", "created_at"]
+    list_display_links = ["thumbnail", "words"]
+    list_filter = ["in_bank", "kind", "subjects"]
+    list_select_related = ["file"]
+    list_per_page = 50
+    show_full_result_count = False
+    search_fields = [
+        *("alt_sv", "alt_en", "caption_sv", "caption_en", "photographer", "file__name"),
+    ]
+    actions = None
+    fieldsets = [
+        (None, {"fields": ["upload", "kept"]}),
+        (
+            gettext_lazy("Words"),
+            {
+                "classes": ["bilingual"],
+                "fields": [*bilingual("alt"), "is_decorative", *bilingual("caption")],
+            },
+        ),
+        (
+            gettext_lazy("Who took it, and how it may be used"),
+            {"classes": ["bilingual"], "fields": ["photographer", *bilingual("terms")]},
+        ),
+        (gettext_lazy("Focal point"), {"fields": [("focal_x", "focal_y")]}),
+        (gettext_lazy("Image bank"), {"fields": ["in_bank", "kind", "subjects", "persons"]}),
+    ]
+    formfield_overrides = {
+        models.ManyToManyField: CHECKBOXES,
+        models.TextField: {"widget": Textarea(attrs={"rows": 2})},
+    }
+
+    class Media:
+        css = {"all": ["css/editor.css", "css/editor-files.css"]}
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        language = db_field.name.rpartition("_")[2]
+        if field and language in LANGUAGES:
+            field.widget.attrs["lang"] = language
+        return field
+
+    @admin.display(description=gettext_lazy("picture"))
+    def thumbnail(self, picture):
+        return thumbnail(picture)
+
+    @admin.display(description=gettext_lazy("words"))
+    def words(self, picture):
+        return str(picture)
+
+    # --- who may: what stands in the image bank is public as it is saved
+
+    def get_readonly_fields(self, request, obj=None):
+        return [] if request.user.has_perm(workflow.PUBLISHES) else ["in_bank"]
+
+    def has_change_permission(self, request, obj=None):
+        allowed = super().has_change_permission(request, obj)
+        is_public_at_once = obj is not None and obj.in_bank
+        return allowed and (not is_public_at_once or request.user.has_perm(workflow.PUBLISHES))
+
+    def has_delete_permission(self, request, obj=None):
+        return super().has_delete_permission(request, obj) and (
+            obj is None or self.has_change_permission(request, obj)
+        )
+
+    def render_change_form(self, request, context, add=False, change=False, obj=None, **kwargs):
+        if obj and obj.file_id:
+            part = freezing.image(obj, "sv")
+            context |= {
+                "shown": showing.Picture(part, showing.desk()) if part.widths else None,
+                "forms": [
+                    (form, f"{showing.desk()}{obj.file.sha256}-{form.label}.{form.extension}")
+                    for form in obj.file.renditions.order_by("width", "extension")
+                ],
+                "full": Rendition.FULL,
+            }
+            if obj.in_bank and not self.has_change_permission(request, obj):
+                context["locked"] = _(
+                    "The picture is in the image bank, so it is public. Only those who publish "
+                    "can change it."
+                )
+        return super().render_change_form(request, context, add, change, obj=obj, **kwargs)
+
+
+def thumbnail(picture: Picture) -> str:
+    """Returns a small picture for lists, without a word: the words stand beside it."""
+    return render_to_string(
+        "admin/pressreleases/picture/_thumbnail.html",
+        {"address": showing.small(picture.file, showing.desk())},
+    )

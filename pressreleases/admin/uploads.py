@@ -1,0 +1,107 @@
+"""The part of a form that takes a file in: what both pictures and documents need.
+
+A file that may come in is stored as soon as it is there, also when something else in the form is
+wrong: nobody chooses and sends it twice. Nothing public holds it then, and what is never used is
+cleared away (`manage.py unused_files`).
+"""
+
+from django import forms
+from django.core import signing
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from pressreleases.files import storing
+from pressreleases.files.intake import ACCEPTED, Refused
+from pressreleases.models import StoredFile
+from pressreleases.models.files import FileKind
+
+_SALT = "pressreleases.admin.uploads"
+
+
+class UploadForm(forms.ModelForm):
+    """A form about a stored file, with a field to bring one.
+
+    The class that the admin uses is made for one request (`for_request`).
+    """
+
+    #: Which kind belongs here, and what is said of the other.
+    kind: FileKind
+    other_kind = ""
+    user = now = None
+
+    upload = forms.FileField(
+        label=gettext_lazy("File"), required=False, help_text=ACCEPTED, allow_empty_file=True
+    )
+    #: A file that was stored with an earlier sending of this form: its number, signed.
+    kept = forms.CharField(required=False, widget=forms.HiddenInput(attrs={"autocomplete": "off"}))
+
+    @classmethod
+    def for_request(cls, request):
+        return type(cls.__name__, (cls,), {"user": request.user, "now": request.now})
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if self.instance.pk and "upload" in self.fields:
+            self.fields["upload"].label = _("Replace the file")
+
+    def clean_upload(self):
+        uploaded = self.cleaned_data["upload"]
+        if not uploaded:
+            return None
+        try:
+            prepared = storing.prepare(uploaded, uploaded.name)
+            if prepared.examined.kind != self.kind:
+                raise ValidationError(self.other_kind)
+            file = storing.store(prepared, by=self.user, at=self.now)
+        except (Refused, storing.NotStored) as refusal:
+            raise ValidationError(refusal.sentence) from refusal
+        self._keep(file)
+        return file
+
+    def clean(self):
+        cleaned = super().clean()
+        file = cleaned.get("upload") or self._kept_file(cleaned.get("kept"))
+        if file:
+            self.instance.file = file
+            if not cleaned.get("upload"):
+                self._keep(file)
+        elif not self.instance.file_id and "upload" not in self.errors:
+            self.add_error("upload", _("Choose a file."))
+        return cleaned
+
+    def _keep(self, file: StoredFile) -> None:
+        """Lets the form, shown once more, carry the file, and says so."""
+        self.data = self.data.copy()
+        self.data[self.add_prefix("kept")] = signing.dumps([file.pk, self.user.pk], salt=_SALT)
+        self.fields["upload"].help_text = _(
+            "“%(name)s” is here already. You need not choose it again."
+        ) % {"name": file.name}
+
+    def _kept_file(self, token: str | None) -> StoredFile | None:
+        if not token:
+            return None
+        try:
+            number, user = signing.loads(token, salt=_SALT, max_age=24 * 60 * 60)
+        except (signing.BadSignature, ValueError, TypeError):
+            return None
+        if user != self.user.pk:
+            raise PermissionDenied
+        return StoredFile.objects.filter(pk=number, kind=self.kind).first()
+
+
+class Uploads:
+    """A mixin of the admins whose rows are about a stored file."""
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        kwargs["form"] = self.form.for_request(request)
+        return super().get_form(request, obj, change=change, **kwargs)
+
+    def save_model(self, request, obj, form, change):
+        obj.changed_by = request.user
+        super().save_model(request, obj, form, change)
+
+    def has_delete_permission(self, request, obj=None):
+        """What a version on record shows is kept, with its words."""
+        allowed = super().has_delete_permission(request, obj)
+        return allowed and (obj is None or not obj.file.uses.exists())
