@@ -169,7 +169,14 @@ def test_choices_that_leave_nothing_together_get_a_sentence(reader):
     "query",
     [
         *("kind=persons", "kind=%00", "subject=finns-inte", "subject=%00", "person=%C3%A5"),
-        *("person=" + "a" * 10_000, "page=0", "page=2", "page=x", "page=99999999999", "kind=%0D%0A"),
+        *(
+            "person=" + "a" * 10_000,
+            "page=0",
+            "page=2",
+            "page=x",
+            "page=99999999999",
+            "kind=%0D%0A",
+        ),
     ],
 )
 def test_what_does_not_exist_is_not_found(reader, query):
@@ -204,7 +211,7 @@ def test_the_form_leads_to_an_address_that_can_be_shared(reader):
     assert f'<option value="{subject.slug}" selected>' in page
     assert f'<option value="{person.slug}" selected>' in page
     assert 'name="kind" value="people"' in page
-    assert f'{BANK["en"]}{query}'.replace("&", "&amp;") in page
+    assert f"{BANK['en']}{query}".replace("&", "&amp;") in page
     assert shown(reader.get(BANK["en"] + query)) == {picture.pk}
 
 
@@ -295,9 +302,7 @@ def test_somebody_who_is_not_shown_is_no_way_in(reader):
 
 
 @pytest.mark.parametrize("count", [1, 3, 300])
-def test_the_bank_costs_three_queries_and_a_picture_four(
-    reader, django_assert_num_queries, count
-):
+def test_the_bank_costs_three_queries_and_a_picture_four(reader, django_assert_num_queries, count):
     subjects, persons = [make_subject(), make_subject()], [make_contact(), make_contact()]
     many(count, subjects=subjects, persons=persons)
     query = f"?kind=people&subject={subjects[0].slug}&person={persons[1].slug}"
@@ -321,7 +326,7 @@ def test_a_long_bank_has_pages_that_keep_the_choice(reader):
     assert len(shown(first)) == bank.SIZE
     assert len(shown(second)) == 3
     assert shown(first) & shown(second) == set()
-    assert f'{BANK["sv"]}?kind=people&amp;page=2' in first.content.decode()
+    assert f"{BANK['sv']}?kind=people&amp;page=2" in first.content.decode()
     assert reader.get(f"{BANK['sv']}?kind=people&page=3").status_code == 404
 
 
