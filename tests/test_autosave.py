@@ -267,7 +267,7 @@ def test_the_form_costs_the_same_with_one_unsaved_text_and_with_three(
         while Autosave.objects.count() < count:
             page = f"pagepage{Autosave.objects.count()}"
             desk.post(together(release), {**form, "page": page})
-        with django_assert_num_queries(27):
+        with django_assert_num_queries(31):
             page = desk.get(form_of(release))
         assert text_of(page).count("Osparad text från") == count
 

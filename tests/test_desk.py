@@ -224,6 +224,7 @@ def test_an_empty_desk_says_so_kindly_and_reaches_everything(request, at_desk, w
         *("/redaktion/contacts/contactperson/", "/redaktion/contacts/pressoffice/"),
         *("/redaktion/pressreleases/annualreport/", "/redaktion/pressreleases/indicator/"),
         *("/redaktion/pressreleases/pressrelease/", "/redaktion/pressreleases/subject/"),
+        *("/redaktion/pressreleases/picture/", "/redaktion/pressreleases/document/"),
         "/redaktion/pressreleases/synonym/",
     }
     if who != "author":

@@ -76,6 +76,7 @@ def test_clock_is_read_where_it_is_meant_to_be():
         "pressreleases/management/commands/demo.py",
         "pressreleases/management/commands/import_releases.py",
         "pressreleases/management/commands/synthetic.py",
+        "pressreleases/management/commands/unused_files.py",
         "pressreleases/middleware.py",  # the moment of the request
         "pressreleases/models/editions.py",  # now, when no moment is given
     }

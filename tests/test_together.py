@@ -68,11 +68,13 @@ def test_every_field_and_row_of_the_form_is_compared(author, at_desk, release, r
     fields = {name for name in sent(page) if "-" not in name and name != "csrfmiddlewaretoken"}
     carried = json.loads(sent(page)["base"][0])
 
-    prefixes = {"release_contacts", "links"}
+    prefixes = {"release_contacts", "release_pictures", "release_documents", "links"}
     assert set(carried) >= fields - set(written.TECHNICAL)
     assert prefixes <= set(carried)
     assert {inline.model.__name__ for inline in PressReleaseAdmin.inlines} == {
         "ReleaseContact",
+        "ReleasePicture",
+        "ReleaseDocument",
         "RelatedLink",
     }
 
@@ -546,7 +548,7 @@ def test_the_pages_cost_the_same_with_one_row_and_with_three(
         their_desk.post(form_of(release), sent(their_desk.get(form_of(release)), **changed))
         mine = sent(opened, links__0__label_sv="M", release_contacts__0__order="9")
 
-        with django_assert_num_queries(25):
+        with django_assert_num_queries(27):
             page = desk.post(form_of(release), mine)
         assert page.status_code == 409
 

@@ -74,7 +74,7 @@ class UploadForm(forms.ModelForm):
         """Lets the form, shown once more, carry the file, and says so."""
         self.data = self.data.copy()
         self.data[self.add_prefix("kept")] = signing.dumps([file.pk, self.user.pk], salt=_SALT)
-        self.fields["upload"].help_text = _(
+        self["upload"].help_text = _(
             "“%(name)s” is here already. You need not choose it again."
         ) % {"name": file.name}
 

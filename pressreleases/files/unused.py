@@ -1,0 +1,98 @@
+"""Files that nothing needs, found and removed.
+
+A file is needed while a picture or a document has it, or an edition on record holds it; what an
+edition that began has held is needed for ever (`triggers.py` holds to it). What lies on the shelf
+without a record was left by somebody who died in the middle; nobody can reach it.
+"""
+
+import datetime as dt
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from django.db import IntegrityError, transaction
+from django.db.models import Exists, OuterRef, ProtectedError, QuerySet
+
+from pressreleases.files import names, renditions, shelf
+from pressreleases.models import Document, FileUse, Picture, Rendition, StoredFile
+
+#: How long a file may wait for its picture or document: a form may be open since then.
+PATIENCE = dt.timedelta(days=2)
+#: How long somebody may be writing a file.
+WRITING = dt.timedelta(hours=1)
+
+
+def records(at: dt.datetime) -> QuerySet[StoredFile]:
+    """Returns the stored files that nothing has, and that have waited long enough."""
+    nobody = [
+        ~Exists(model.objects.filter(file=OuterRef("pk"))) for model in (Picture, Document, FileUse)
+    ]
+    return StoredFile.objects.filter(*nobody, uploaded_at__lt=at - PATIENCE).order_by("pk")
+
+
+def leftovers(at: dt.datetime) -> Iterator[str]:
+    """Yields the names on the shelf that belong to no record. Only a folder can be looked through;
+    a bucket has rules of its own for what is old."""
+    place = shelf.storage()
+    if not isinstance(place, shelf.DurableStorage):
+        return
+    root = Path(place.location)
+    for folder in ("originals", "renditions"):
+        for path in sorted((root / folder).rglob("*")):
+            if not path.is_file():
+                continue
+            name = path.relative_to(root).as_posix()
+            written = dt.datetime.fromtimestamp(os.stat(path).st_mtime, tz=dt.UTC)
+            if at - written > WRITING and not _is_recorded(folder, path.name):
+                yield name
+
+
+def _is_recorded(folder: str, written: str) -> bool:
+    name = names.read(written)
+    if name is None:
+        return False
+    if folder == "originals":
+        return StoredFile.objects.filter(sha256=name.sha256, extension=name.extension).exists()
+    wanted = {"label": name.label, "extension": name.extension}
+    return Rendition.objects.filter(file__sha256=name.sha256, **wanted).exists()
+
+
+def remove(file: StoredFile) -> bool:
+    """Removes a stored file, its record first. Returns whether it was removed.
+
+    Somebody may bring the same file at this moment; then it stays, or comes again whole.
+    """
+    paths = [shelf.original(file.sha256, file.extension)]
+    for label, extension in renditions.labels_for(file.width, file.type) if file.is_picture else ():
+        paths.append(shelf.rendition(file.sha256, label, extension))
+    try:
+        with transaction.atomic():
+            file.delete()
+    except (ProtectedError, IntegrityError):
+        return False
+    remove_leftovers(file.sha256, paths)
+    return True
+
+
+def remove_leftovers(sha256: str, paths: list[str]) -> None:
+    """Removes bytes without a record.
+
+    A record of the same name, written and taken back, keeps others from storing the same file
+    until the bytes are gone.
+    """
+    try:
+        with transaction.atomic():
+            StoredFile.objects.create(
+                sha256=sha256,
+                kind="document",
+                type="",
+                extension="",
+                size=0,
+                name="",
+                uploaded_at=dt.datetime.fromtimestamp(0, tz=dt.UTC),
+            )
+            for path in paths:
+                shelf.remove(path)
+            transaction.set_rollback(True)
+    except IntegrityError:
+        return  # it has come again

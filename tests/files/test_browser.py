@@ -1,0 +1,101 @@
+"""Pictures and documents in a real browser: brought in, given a focal point, chosen, and read."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from pressreleases import roles
+from pressreleases.models import Picture
+from tests.conftest import make_user
+from tests.factories import make_office, make_release, put_out
+from tests.files import made, rows
+from tests.looking import faults, watch
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.ignore_template_errors,
+]
+
+
+@pytest.fixture
+def desk(live_server, new_context):
+    make_office()
+    make_user("per", roles.PUBLISHER, first_name="Per", last_name="Öppen")
+    page = watch(new_context(locale="sv-SE")).new_page()
+    page.goto(live_server.url + "/redaktion/")
+    page.get_by_label("Användarnamn").fill("per")
+    page.get_by_label("Lösenord").fill("hemligt-test-42")
+    page.get_by_role("button", name="Logga in").click()
+    page.wait_for_url(live_server.url + "/redaktion/")
+    return page
+
+
+def test_a_picture_is_brought_in_and_its_focal_point_set_by_mouse_and_keys(desk, live_server):
+    desk.goto(f"{live_server.url}/redaktion/pressreleases/picture/add/")
+    photograph = {"name": "bro.jpg", "mimeType": "image/jpeg", "buffer": made.jpeg((900, 600))}
+    desk.locator("#id_upload").set_input_files(photograph)
+    desk.locator("#id_alt_sv").fill("En bro")
+    desk.locator("#id_photographer").fill("Åsa Foto")
+    desk.get_by_role("button", name="Spara och fortsätt redigera").click()
+    mark = desk.get_by_role("button", name=re.compile("Fokuspunkt"))
+
+    shown = desk.locator(".picture-shown img")
+    box = shown.bounding_box()
+    shown.click(position={"x": box["width"] * 0.25, "y": box["height"] * 0.75})
+    expect(desk.locator("#id_focal_x")).to_have_value("25")
+    expect(desk.locator("#id_focal_y")).to_have_value("75")
+    expect(mark).to_be_focused()
+    desk.keyboard.press("ArrowLeft")
+    desk.keyboard.press("Shift+ArrowUp")
+    expect(mark).to_have_attribute("aria-label", re.compile("24 %, 65 %"))
+    assert faults(desk, widths=(1280, 390)) == []
+    desk.get_by_role("button", name="Spara", exact=True).click()
+    desk.wait_for_url(f"{live_server.url}/redaktion/pressreleases/picture/")
+
+    picture = Picture.objects.get()
+    assert (picture.focal_x, picture.focal_y) == (24, 65)
+    desk.screenshot(path="/tmp/files-list.png", full_page=True)
+
+
+def test_a_picture_is_chosen_for_a_release_in_the_list_that_opens(desk, live_server):
+    release, picture = make_release(), rows.make_picture()
+    desk.goto(f"{live_server.url}/redaktion/pressreleases/pressrelease/{release.pk}/change/")
+
+    desk.locator("#release_pictures-group .add-row a").click()
+    with desk.expect_popup() as opened:
+        desk.locator("#lookup_id_release_pictures-0-picture").click()
+    opened.value.get_by_role("link", name="Bron vid Årsta").click()
+    expect(desk.locator("#id_release_pictures-0-picture")).to_have_value(str(picture.pk))
+    desk.get_by_role("button", name="Spara utkast").click()
+
+    expect(desk.locator("#release_pictures-group .thumbnail")).to_be_visible()
+    assert release.release_pictures.get().picture == picture
+    assert faults(desk, widths=(1280, 390)) == []
+    desk.screenshot(path="/tmp/files-form.png", full_page=True)
+
+
+def test_a_reader_sees_pictures_and_documents_without_a_fault(live_server, new_context):
+    make_office()
+    release = make_release()
+    rows.illustrate(
+        release,
+        rows.make_picture(content=made.jpeg((1600, 1000))),
+        rows.make_picture(content=made.jpeg((600, 900))),
+    )
+    rows.attach(release, rows.make_document(), rows.make_document(content=made.tagged_pdf()))
+    sv, _en = put_out(release)
+    page = watch(new_context(locale="sv-SE")).new_page()
+    page.goto(f"{live_server.url}/aktuellt/{sv.slug}/")
+
+    assert faults(page) == []
+    page.set_viewport_size({"width": 1280, "height": 900})
+    for picture in page.locator("figure img").all():
+        picture.scroll_into_view_if_needed()
+        expect(picture).to_have_js_property("complete", True)
+        assert picture.evaluate("image => image.naturalWidth") > 0
+        assert picture.evaluate("image => image.currentSrc").endswith(".avif")
+    with page.expect_download() as taken:
+        page.get_by_role("link", name="Ladda ned i hög upplösning").first.click()
+    assert taken.value.suggested_filename == "bild.jpg"
