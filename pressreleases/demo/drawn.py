@@ -112,7 +112,10 @@ class Shelf:
         )
         ReleasePicture.objects.create(release=release, picture=picture, order=1)
         title_sv, title_en = "Exempel: Frågor och svar", "Example: Questions and answers"
-        lines = ["Exempel: ett litet dokument som alla ska kunna läsa.", "Det har rubrik och stycke."]
+        lines = [
+            "Exempel: ett litet dokument som alla ska kunna läsa.",
+            "Det har rubrik och stycke.",
+        ]
         document = Document.objects.create(
             file=self._stored(pdf(title_sv, lines, language="sv-SE"), "exempelfragor.pdf"),
             title_sv=title_sv,
