@@ -10,9 +10,8 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.text import get_text_list
 from django.utils.timezone import localdate
-from django.utils.translation import get_language, ngettext
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from contacts.models import ContactPerson
 from pressreleases.files import access
@@ -119,7 +118,8 @@ def _elsewhere(picture, at) -> list[str]:
     if count := texts.values("release").distinct().count():
         places.append(ngettext("%(count)s text", "%(count)s texts", count) % {"count": count})
     shown = ContactPerson.objects.listed(localdate(at)).filter(photo__file=picture.file_id)
-    places += shown.values_list("name", flat=True)
+    names = shown.values_list("name", flat=True)
+    places += [_("the contact page of %(name)s") % {"name": name} for name in names]
     if Picture.objects.in_bank().filter(file=picture.file_id).exists():
         places.append(_("the same file among the press images, under another description"))
     return places

@@ -112,7 +112,7 @@ def test_taking_it_out_says_where_it_can_still_be_seen(at_desk, publisher):
 
     answer = at_desk(publisher).post(change(picture), sent(picture, in_bank=""), follow=True)
 
-    assert "här: 1 text och Åsa Bild." in text_of(answer)
+    assert "här: 1 text och kontaktsidan för Åsa Bild." in text_of(answer)
     assert "Kanarie" not in text_of(answer)
 
 

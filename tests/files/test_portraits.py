@@ -1,4 +1,4 @@
-"""The photo of a contact person: on the page and in the vCard, exactly while the person is shown."""
+"""The photo of a contact person: on the page and the vCard, exactly while the person is shown."""
 
 import datetime as dt
 import re
