@@ -356,3 +356,29 @@ def test_nothing_but_reading_is_answered(reader):
         assert reader.post(path).status_code == 405
         assert reader.head(path).status_code == 200
     assert StoredFile.objects.count() == 1
+
+
+def test_the_map_names_the_bank_and_exactly_its_pictures(reader):
+    listed = in_bank()
+    unlisted, not_ready = rows.make_picture(), in_bank()
+    not_ready.file.renditions.all().delete()
+
+    found = reader.get("/sitemap.xml").content.decode()
+
+    for language in ("sv", "en"):
+        assert f"{BANK[language]}</loc>" in found
+        assert f"{own(listed, language)}</loc>" in found
+        for hidden in (unlisted, not_ready):
+            assert own(hidden, language) not in found
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_a_journalist_finds_the_bank_from_menu_foot_and_press_contact(reader, language):
+    make_office()
+    start, contacts = (
+        reader.get(reverse(name, kwargs={"language": language})).content.decode()
+        for name in ("start", "contact_list")
+    )
+
+    assert start.count(f'href="{BANK[language]}"') == 2
+    assert contacts.count(f'href="{BANK[language]}"') == 3
