@@ -136,7 +136,7 @@ def test_a_comparison_costs_the_same_however_many_versions(
         release.save()
         put_out(release)
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(13):
         assert client.get(compare_page(release)).status_code == 200
 
 
