@@ -93,9 +93,10 @@ class AccessibilityDefect(models.Model):
         return language if getattr(self, f"description_{language}") else "sv"
 
 
-def compliance(defects: list[AccessibilityDefect]) -> Compliance:
+def compliance(defects: list) -> Compliance:
     """Returns how far the site complies, from the defects in force.
 
+    Each has a `reason` and `is_widespread`: rows, and documents that not everybody can read.
     What the law does not cover is listed but is no lack of compliance.
     """
     counted = [defect for defect in defects if defect.reason != Reason.EXEMPT]

@@ -10,6 +10,7 @@ from modeltranslation.admin import TranslationAdmin
 from contacts.admin_leaving import LeavingView
 from contacts.models import ContactPerson, PressOffice
 from pressreleases.admin.fields import CHECKBOXES
+from pressreleases.admin.pictures import thumbnail
 from pressreleases.admin.rows import bilingual
 
 
@@ -26,7 +27,7 @@ class ContactPersonAdmin(TranslationAdmin):
             gettext_lazy("Title and unit"),
             {"classes": ["bilingual"], "fields": bilingual("title", "unit")},
         ),
-        (None, {"fields": ["subjects", "photo"]}),
+        (None, {"fields": ["subjects", "photo", "portrait"]}),
         (
             gettext_lazy("When and where"),
             {
@@ -42,7 +43,15 @@ class ContactPersonAdmin(TranslationAdmin):
     ]
     formfield_overrides = {models.ManyToManyField: CHECKBOXES}
     raw_id_fields = ["photo"]
+    readonly_fields = ["portrait"]
     change_form_template = "admin/contacts/contactperson/change_form.html"
+
+    class Media:
+        css = {"all": ["css/editor-files.css"]}
+
+    @admin.display(description=gettext_lazy("photo as it is saved"))
+    def portrait(self, person):
+        return thumbnail(person.photo) if person.photo_id else "–"
 
     def get_urls(self):
         page = self.admin_site.admin_view(LeavingView(self))

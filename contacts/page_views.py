@@ -4,7 +4,6 @@ from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils import timezone
 
 from contacts.security import SecurityContact, security_txt
 from contacts.standing import Key, LanguagePage, StandingPage
@@ -25,7 +24,7 @@ def page(request, language, key):
         return render(request, "contacts/page_only_in_other_language.html", context)
     context["alternates"] = {code: address[code] for code in there}
     if key == Key.ACCESSIBILITY:
-        context |= statement_facts(timezone.localdate(request.now))
+        context |= statement_facts(request.now, language)
     return render(request, "contacts/page.html", context)
 
 

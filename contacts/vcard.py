@@ -3,7 +3,9 @@
 from contacts.models import ContactPerson, PressOffice
 
 
-def vcard(person: ContactPerson, office: PressOffice, language: str, url: str) -> str:
+def vcard(
+    person: ContactPerson, office: PressOffice, language: str, url: str, photo: str = ""
+) -> str:
     """Returns one card, lines folded at 75 octets and ended by CRLF.
 
     Args:
@@ -11,6 +13,7 @@ def vcard(person: ContactPerson, office: PressOffice, language: str, url: str) -
         office: The authority, for the organisation.
         language: "sv" or "en": in which the title and unit are given.
         url: The person's page.
+        photo: Where the person's photo is, a JPEG; "" when there is none.
     """
     given, _space, family = person.name.rpartition(" ")
     lines = [
@@ -30,6 +33,8 @@ def vcard(person: ContactPerson, office: PressOffice, language: str, url: str) -
         lines.append(f'TEL;VALUE=uri;TYPE="work,cell":tel:{person.mobile_e164}')
     if person.email:
         lines.append(f"EMAIL;TYPE=work:{_text(person.email)}")
+    if photo:  # an address, so that who has left is not kept in everybody's telephone
+        lines.append(f"PHOTO;MEDIATYPE=image/jpeg:{photo}")
     lines += [f"URL:{url}", "END:VCARD"]
     return "".join(_folded(line) + "\r\n" for line in lines)
 

@@ -13,6 +13,7 @@ from contacts.lookup import find
 from contacts.models import ContactPerson, PressOffice
 from contacts.vcard import vcard as make_vcard
 from pressreleases import text
+from pressreleases.files import portraits
 from pressreleases.models import Edition, Subject
 from pressreleases.pages import OTHER_LANGUAGE
 
@@ -60,7 +61,7 @@ def _by_subject(persons, language) -> list[tuple[Subject | None, list[ContactPer
 def contact(request, language, slug):
     # One row for each subject: the person and the subjects in one query.
     rows = _listed(request).filter(slug=slug).order_by("subjects__slug")
-    rows = list(rows.annotate(subject_name=F(f"subjects__name_{language}")))
+    rows = list(portraits.with_photo(rows).annotate(subject_name=F(f"subjects__name_{language}")))
     if not rows:
         raise Http404
     person = rows[0]
@@ -75,6 +76,7 @@ def contact(request, language, slug):
         "contacts/contact.html",
         {
             "person": person,
+            "photo": portraits.shown(person, language),
             "subjects": [row.subject_name for row in rows if row.subject_name],
             "releases": appears_in.defer("body", "highlights")[:RELEASES],
             "alternates": addresses,
@@ -85,11 +87,12 @@ def contact(request, language, slug):
 
 
 def vcard(request, language, slug):
-    person = _listed(request).filter(slug=slug).first()
+    person = portraits.with_photo(_listed(request)).filter(slug=slug).first()
     if person is None or person.is_away(timezone.localdate(request.now)):
         raise Http404  # nobody is to save a number that is not answered
     url = settings.SITE_URL + reverse("contact", kwargs={"language": language, "slug": slug})
-    card = make_vcard(person, PressOffice.load(), language, url)
+    photo = portraits.address(person, language)
+    card = make_vcard(person, PressOffice.load(), language, url, photo)
     response = HttpResponse(card, content_type="text/vcard; charset=utf-8")
     response.headers["Content-Disposition"] = f'attachment; filename="{person.slug}.vcf"'
     return response

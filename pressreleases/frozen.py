@@ -97,6 +97,8 @@ class File:
     diary_number: str = ""
     #: Whether everybody can read it; None when nobody knows.
     is_accessible: bool | None = None
+    #: What is wrong then, as far as the check of the file knows: keys of `intake.defects`.
+    defects: list[str] = field(default_factory=list)
     #: Whether it belongs to the annual report, and so to the year's figures, too.
     of_report: bool = False
 

@@ -16,6 +16,7 @@ from django.urls import reverse
 
 from contacts.models import ContactPerson
 from contacts.standing import LanguagePage, StandingPage
+from pressreleases.files import bank
 from pressreleases.models import Edition
 from pressreleases.pages import OTHER_LANGUAGE
 
@@ -56,11 +57,13 @@ def releases(at: dt.datetime, part: int | None = None) -> list[dict]:
 def pages(at: dt.datetime, on: dt.date) -> list[dict]:
     """Returns the entries of everything but the releases; a handful of queries."""
     entries = []
-    for name in ("start", "release_list", "figures_list", "contact_list"):
+    for name in ("start", "release_list", "figures_list", "contact_list", "press_images"):
         entries += _in_both(name)
     entries += _figures(at)
     for slug in ContactPerson.objects.listed(on).values_list("slug", flat=True):
         entries += _in_both("contact", slug=slug)
+    for number in bank.pictures().values_list("pk", flat=True):
+        entries += _in_both("press_image", number=number)
     for page in StandingPage.objects.all():
         urls = {each: _url("standing_page", each, key=page.key) for each in page.languages()}
         entries += [_entry(urls, language, page.changed_at) for language in urls]

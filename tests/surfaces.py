@@ -37,6 +37,8 @@ IN_EACH_LANGUAGE = [
     *(lambda language, name=name: url(name, language) for name in FEEDS),
     lambda language: url("contact_list", language),
     lambda language: url("contact_list", language) + "?q=a",
+    lambda language: url("press_images", language),
+    lambda language: url("press_images", language) + "?kind=people",
     *(
         lambda language, key=key: url("standing_page", language, key=key)
         for key in ("about", "accessibility", "personal_data", "cookies")

@@ -9,7 +9,7 @@ from django.core.management import call_command
 from django.urls import reverse
 from playwright.sync_api import expect
 
-from pressreleases.models import Edition
+from pressreleases.models import Edition, Picture
 from tests.factories import make_contact, make_office, make_subject
 from tests.looking import faults, watch
 from tests.surfaces import standing_states
@@ -35,6 +35,7 @@ def every_state(language: str) -> dict[str, str]:
     kinds = {notice: public.get(notice=notice) for notice in ("withdrawn", "gone")}
     source = public.get(report_year=2017)
     corrected = public.exclude(change_note="").listed().first()
+    illustrated = public.exclude(images=[]).get()
     only_swedish = (
         Edition.objects.public()
         .in_language("sv")
@@ -57,6 +58,12 @@ def every_state(language: str) -> dict[str, str]:
         "contacts": url("contact_list"),
         "no contact found": url("contact_list") + "?q=finns+inte",
         "contact": url("contact", slug="asa-olsson"),
+        "contact with a photo": url("contact", slug="emile-testlund"),
+        "release with a picture and a document": url("release", slug=illustrated.slug),
+        "press images": url("press_images"),
+        "press images of somebody": url("press_images") + "?kind=people&person=emile-testlund",
+        "no press images": url("press_images") + "?kind=logotypes&person=emile-testlund",
+        "press image": url("press_image", number=Picture.objects.in_bank().first().pk),
         "not found": url("start") + "finns-inte/",
         **standing_states(language),
     }
@@ -75,7 +82,7 @@ def test_nothing_is_wrong_with_any_page_in_any_state(site, new_context, language
         if wrong := faults(page):
             found[state] = wrong
 
-    assert len(states) == (24 if language == "en" else 23)
+    assert len(states) == (30 if language == "en" else 29)
     assert found == {}
 
 

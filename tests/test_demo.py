@@ -13,7 +13,8 @@ from django.utils import timezone
 
 from contacts.models import ContactPerson, PressOffice
 from pressreleases import demo, roles
-from pressreleases.models import Edition, Event, PressRelease, PreviewAnswer
+from pressreleases.models import Document, Edition, Event, Picture, PressRelease, PreviewAnswer
+from pressreleases.models.pictures import PictureKind
 from tests.factories import make_office, make_release
 
 pytestmark = pytest.mark.django_db
@@ -260,3 +261,16 @@ def test_a_fact_check_is_shown_on_the_text_that_is_in_review(said):
     assert answer.comments.count() == 2
     assert answer.link.openings.count() == 1
     assert "Exempel" in answer.name
+
+
+def test_pictures_and_a_document_are_there_and_not_on_the_source(said, swedish, english):
+    bank = Picture.objects.in_bank()
+    assert {picture.kind for picture in bank} == set(PictureKind.values)
+    assert all(picture.alt_sv and picture.alt_en and picture.terms_sv for picture in bank)
+    assert ContactPerson.objects.filter(photo__in=bank).count() == 2
+    document = Document.objects.get()
+    assert (document.file.defects, document.is_accessible) == ([], True)
+    illustrated = Edition.objects.exclude(images=[])
+    assert {edition.language for edition in illustrated} == {"sv", "en"}
+    assert all(edition.files for edition in illustrated)
+    assert (swedish.images, swedish.files, english.images, english.files) == ([], [], [], [])

@@ -69,6 +69,6 @@ def test_every_page_is_valid_and_a_fault_would_be_found(
 
     found = faults(pages | {"broken": broken})
 
-    assert len(pages) == 66
+    assert len(pages) == 78
     assert len(found.pop("broken")) >= 2
     assert found == {}

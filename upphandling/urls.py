@@ -10,6 +10,7 @@ from pressreleases.admin import files as desk_files
 from pressreleases.api import PREFIX
 from pressreleases.views import (
     api,
+    bank,
     cards,
     corrections,
     errors,
@@ -41,6 +42,7 @@ WORDS = {
         "card": "delningsbild",
         "subject": "amne",
         "files": "filer",
+        "images": "pressbilder",
     },
     "en": {
         "root": "en/",
@@ -58,6 +60,7 @@ WORDS = {
         "card": "sharing-image",
         "subject": "subject",
         "files": "files",
+        "images": "press-images",
     },
 }
 
@@ -94,6 +97,7 @@ def public(language: str) -> list:
     of_subject = f"{spelling['subject']}/<str:subject>/"
     card = f"{news}<str:slug>/{spelling['card']}-<str:fingerprint>.png"
     file = f"{spelling['files']}/<str:name>"
+    images_root = f"{root}{spelling['images']}/"
     return [
         path(root, releases.start, words, name="start"),
         path(news, lists.release_list, words, name="release_list"),
@@ -121,6 +125,8 @@ def public(language: str) -> list:
         path(thanks, preview.thanks, words, name="preview_thanks"),
         path(f"{preview_link}{file}", files.preview_file, words, name="preview_file"),
         path(f"{root}{file}", files.file, words, name="file"),
+        path(images_root, bank.press_images, words, name="press_images"),
+        path(f"{images_root}<str:number>/", bank.press_image, words, name="press_image"),
         *(
             path(f"{root}{name[language]}/", pages.page, words | {"key": key}, name="standing_page")
             for key, name in PAGES.items()

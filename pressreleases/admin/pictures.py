@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin
 
 from pressreleases import workflow
+from pressreleases.admin.bank import Bank, BankForm, PublicFilter
 from pressreleases.admin.fields import CHECKBOXES
 from pressreleases.admin.rows import bilingual
 from pressreleases.admin.uploads import UploadForm, Uploads
@@ -18,18 +19,18 @@ from pressreleases.models.files import FileKind
 from pressreleases.models.releases import LANGUAGES
 
 
-class PictureForm(UploadForm):
+class PictureForm(BankForm, UploadForm):
     kind = FileKind.PICTURE
     other_kind = gettext_lazy("That is a document, not a picture. Add it under “Documents”.")
 
 
 @admin.register(Picture)
-class PictureAdmin(Uploads, TranslationAdmin):
+class PictureAdmin(Bank, Uploads, TranslationAdmin):
     form = PictureForm
     change_form_template = "admin/pressreleases/picture/change_form.html"
-    list_display = ["thumbnail", "words", "photographer", "in_bank", "created_at"]
+    list_display = ["thumbnail", "words", "photographer", "in_bank", "public_now", "created_at"]
     list_display_links = ["thumbnail", "words"]
-    list_filter = ["in_bank", "kind", "subjects"]
+    list_filter = ["in_bank", PublicFilter, "kind", "subjects"]
     list_select_related = ["file"]
     list_per_page = 50
     show_full_result_count = False

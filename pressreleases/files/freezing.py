@@ -6,6 +6,7 @@ Reads the working copy, writes nothing.
 from collections.abc import Iterator
 
 from pressreleases import frozen, text
+from pressreleases.files.intake.defects import ACCESSIBILITY
 from pressreleases.models import Document, Picture, PressRelease, Rendition
 
 
@@ -73,5 +74,6 @@ def _file(document: Document, language: str, *, of_report: bool = False) -> Iter
             language=document.language,
             diary_number=document.diary_number,
             is_accessible=document.is_accessible,
+            defects=[code for code in file.defects if code in ACCESSIBILITY],
             of_report=of_report,
         )

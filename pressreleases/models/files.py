@@ -108,9 +108,16 @@ class FileUse(models.Model):
         Edition, on_delete=models.CASCADE, db_constraint=False, related_name="file_uses"
     )
     file = models.ForeignKey(StoredFile, on_delete=models.PROTECT, related_name="uses")
+    #: Whether the edition says that not everybody can read it: the accessibility statement asks.
+    is_barrier = models.BooleanField(default=False)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["file", "edition"], name="fileuse_once")]
+        indexes = [
+            models.Index(
+                fields=["edition"], condition=models.Q(is_barrier=True), name="fileuse_barriers"
+            )
+        ]
 
     def __str__(self):
         return f"{self.file_id} in {self.edition_id}"
@@ -118,17 +125,20 @@ class FileUse(models.Model):
     @classmethod
     def index(cls, editions: Iterable[Edition]) -> None:
         """Notes which files these editions hold. One that was never stored here is left out."""
-        held = {
-            (e.pk, part["file"])
-            for e in editions
-            for part in (*e.images, *e.files)
-            if "file" in part
-        }
+        held = {}
+        for edition in editions:
+            for part in (*edition.images, *edition.files):
+                if "file" in part:
+                    use = edition.pk, part["file"]
+                    is_barrier = part.get("is_accessible") is False
+                    held[use] = held.get(use, False) or is_barrier
         if not held:
             return
         wanted = {sha256 for _edition, sha256 in held}
         known = StoredFile.objects.filter(sha256__in=wanted).values_list("sha256", "pk")
         ids = dict(known)
         cls.objects.bulk_create(
-            [cls(edition_id=e, file_id=ids[sha256]) for e, sha256 in sorted(held) if sha256 in ids]
+            cls(edition_id=edition, file_id=ids[sha256], is_barrier=is_barrier)
+            for (edition, sha256), is_barrier in sorted(held.items())
+            if sha256 in ids
         )

@@ -5,6 +5,7 @@ from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 
 from pressreleases.files import showing
+from pressreleases.files.barriers import sentences
 from pressreleases.models.documents import DocumentLanguage
 
 register = template.Library()
@@ -28,6 +29,12 @@ def language_name(code: str) -> str:
     """Returns the name of the language that a document is written in, inside a sentence."""
     name = str(DocumentLanguage(code).label) if code in DocumentLanguage.values else code
     return name.lower() if get_language() == "sv" else name
+
+
+@register.filter
+def barriers(document) -> list[str]:
+    """Returns what keeps somebody from reading a document, one sentence for each."""
+    return sentences(document.part.defects)
 
 
 @register.filter

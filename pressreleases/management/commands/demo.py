@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from contacts.models import ContactPerson, PressOffice
 from pressreleases import proposals, publishing, roles, vouching, workflow
-from pressreleases.demo import content, preview_answers, standing
+from pressreleases.demo import content, drawn, preview_answers, standing
 from pressreleases.models import (
     AnnualReport,
     Highlight,
@@ -116,6 +116,8 @@ class _Loader:
             for record in content.SUBJECTS
         }
         self._persons()
+        self.drawn = drawn.Shelf(by=self.writer, at=self.now)
+        self.drawn.fill_bank(self.persons, self.subjects)
         self._reports()
         examples = [content.SOURCE, *content.EXAMPLES]
         for example in examples:
@@ -218,6 +220,7 @@ class _Loader:
                 url_en=url if label_en else "",
             )
         self.releases[example.key] = release
+        self.drawn.illustrate(example.key, release)
         for version in example.versions:
             self._version(example, release, version)
         if example.draft:
