@@ -44,12 +44,20 @@ def edition_of(release, language, starts_at):
         title=word,
         lead=f"{word} ingress",
         body=f"<p>{word}</p>",
-        report_year=2017,
-        report_title=f"{word} rapport",
-        highlights=[publishing.frozen.asdict(publishing.frozen.Highlight(sentence=f"{word} 5"))],
         starts_at=starts_at,
         first_published_at=starts_at,
+        **(figures(word) if release.pk % 4 == 0 else {}),
     )
+
+
+def figures(word):
+    """What a text with a report says: some do at each instant; were it all, pages would be long."""
+    highlight = publishing.frozen.Highlight(sentence=f"{word} 5")
+    return {
+        "report_year": 2017,
+        "report_title": f"{word} rapport",
+        "highlights": publishing.frozen.freeze([highlight]),
+    }
 
 
 @pytest.fixture
