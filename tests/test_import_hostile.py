@@ -100,8 +100,9 @@ def test_entities_in_any_part_are_refused(part):
 #: Pieces that a careless pattern would go through once for each place in them.
 PIECES = [
     ", säger ", ", säger Maja Prov", ", skrattar ", "Maja Prov ", "”a b c”, ", "‘a b c’ ",
-    " – säger ", "Maja Prov: ", "3 mars 2021 ", "08-465 004 1 ", "a.b.c at ", "enligt Maja Prov, ", "a  , ",
-    "Provverkets ", "12 480 ", ", the Minister", "10.00 – ", "vardagar 8–17 ", "”", "’’", "’a ",
+    " – säger ", "Maja Prov: ", "3 mars 2021 ", "08-465 004 1 ", "a.b.c at ",
+    "enligt Maja Prov, ", "a  , ", "Provverkets ",
+    "12 480 ", ", the Minister", "10.00 – ", "vardagar 8–17 ", "”", "’’", "’a ",
 ]  # fmt: skip
 
 

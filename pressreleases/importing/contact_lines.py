@@ -64,12 +64,16 @@ _CONNECTORS = frozenset(
     )
 )
 #: When somebody answers; it says nothing of who it is.
-HOURS = re.compile(
-    r"(?:(?:alla|hela|endast|under|på|mellan|och|samt|öppet|kl\.?|klockan|övrig|annan|utanför|kontorstid|"
-    r"tid|tider|dygnet|runt|vardag(?:ar)?|helg(?:er|fria)?|(?:mån|tis|ons|tors|tor|fre|lör|sön)(?:dag(?:ar)?)?|"
-    r"weekdays|weekends|office|hours|open|mon(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|round|the|clock|"
-    r"around|at|other|times|between|and|only|24|7|\d{1,2}(?:[.:]\d\d)?)[\s.,:/()–—-]*)+\Z",
-    re.I,
+_HOURS = frozenset(
+    word_list(
+        """
+        alla hela endast under på mellan och samt öppet kl klockan övrig annan utanför kontorstid
+        tid tider dygnet runt vardag vardagar helg helger helgfria mån tis ons tors tor fre lör sön
+        måndag tisdag onsdag torsdag fredag lördag söndag måndagar tisdagar onsdagar torsdagar
+        fredagar lördagar söndagar weekdays weekends office hours open mon monday fri friday sat
+        saturday sun sunday round the clock around at other times between and only
+        """
+    )
 )
 #: "för mer information" behind a number, and postal addresses.
 _PHRASE_BEHIND = re.compile(
@@ -110,6 +114,16 @@ def is_columns(cells) -> bool:
     """Whether a table's row only names its columns."""
     words = [" ".join(cell).strip(" :").casefold() for cell in cells]
     return len(words) > 1 and all(word in _COLUMNS for word in words)
+
+
+def is_hours(words: str) -> bool:
+    """Whether the words say nothing but when somebody answers: "vardagar 8–17"."""
+    found = re.findall(r"[^\W\d]+|\d+", words[:120].casefold())
+    return (
+        bool(found)
+        and len(words) <= 120
+        and all(each in _HOURS or (each.isdigit() and len(each) <= 2) for each in found)
+    )
 
 
 def read_line(text: str, mailto: tuple[str, ...] = ()) -> Line:
@@ -191,7 +205,7 @@ def _take_segment(line: Line, segment: str) -> None:
     segment = " ".join(words).strip(_EDGES)
     if not segment or _PHRASE_BEHIND.match(segment):
         return
-    if HOURS.match(segment) or POSTAL.search(segment):
+    if is_hours(segment) or POSTAL.search(segment):
         line.left.append(segment)
         return
     if ":" in segment and not re.search(r"\d:\d", segment):

@@ -87,7 +87,7 @@ def _own_name(line, text: str) -> str:
     words = label[1] if label else ""
     if re.fullmatch(r"växel|switchboard", words, re.I):
         return words
-    return words if line.left == [words] and not contact_lines.HOURS.match(words) else ""
+    return words if line.left == [words] and not contact_lines.is_hours(words) else ""
 
 
 class Gatherer:

@@ -169,7 +169,7 @@ def is_contact_line(block: SourceBlock) -> bool:
 
 def unplaced(line) -> list[str]:
     """The words of a line that could not be placed; the hours of a press service are none."""
-    return [words for words in line.left if not contact_lines.HOURS.match(words)]
+    return [words for words in line.left if not contact_lines.is_hours(words)]
 
 
 def is_contact_part(block: SourceBlock) -> bool:

@@ -3,6 +3,7 @@
 Who is said to have said them is told in `attribution.py`.
 """
 
+import itertools
 import re
 
 DASHES = r"–—―−‒\-"
@@ -15,6 +16,14 @@ _CLOSERS = {"”": "”“", '"': '"”“', "“": "”“", "»": "»«", "«"
 #: Two single marks that stand for one double; kept in place by a sign that no text has.
 _DOUBLED = re.compile(r"[’‘']{2}|``")
 _ONE_SIGN = "\ue000"
+
+
+#: Quotes in one paragraph that are looked into.
+_MOST_SPANS = 40
+#: Single marks that are tried as the beginning of a quote; most are apostrophes.
+_MOST_SINGLE = 20
+_ENDS_WITH_MARK = re.compile(r"(?<=[,.!?…])[’'](?!\w)")
+_ENDS_WITH_WORD = re.compile(r"(?<=\w)[’'](?=,\s|\s*\Z)")
 
 
 def opens_with_dash(text: str) -> bool:
@@ -33,7 +42,7 @@ def spans(text: str) -> list[tuple[int, int]]:
     A quote that is left open, to go on in the next paragraph, ends one past the text.
     """
     found, position = [], 0
-    while position < len(text):
+    while position < len(text) and len(found) < _MOST_SPANS:
         mark = text[position]
         closers = _CLOSERS.get(mark)
         opens = (
@@ -65,11 +74,13 @@ def _closes(text: str, position: int, closers: str) -> bool:
 def _single(text: str) -> list[tuple[int, int]]:
     """‘Quotes’ with single marks, as British texts have them; an apostrophe closes nothing."""
     found = []
-    for opening in re.finditer(r"(?<!\S)[‘'’](?=\w)", text[:4_000]):
+    openings = re.finditer(r"(?<!\S)[‘'’](?=\w)", text[:4_000])
+    for opening in itertools.islice(openings, _MOST_SINGLE):
         if found and opening.start() < found[-1][1]:
             continue
-        closing = re.compile(r"(?<=[,.!?…])[’'](?!\w)").search(text, opening.end())
-        closing = closing or re.compile(r"(?<=\w)[’'](?=,\s|\s*\Z)").search(text, opening.end())
+        until = opening.end() + 1_500
+        closing = _ENDS_WITH_MARK.search(text, opening.end(), until)
+        closing = closing or _ENDS_WITH_WORD.search(text, opening.end(), until)
         if closing and len(text[opening.end() : closing.start()].split()) >= 3:
             found.append((opening.start(), closing.end()))
     return found
