@@ -76,7 +76,7 @@ def test_the_bank_shows_what_a_newspaper_needs(reader):
     assert "Foto: Åsa Foto" in page
     assert "Fri att publicera" in page
     assert f'href="{address}" download' in page
-    assert "2\N{NO-BREAK SPACE}600 × 1\N{NO-BREAK SPACE}300 pixlar" in page
+    assert "2\N{NO-BREAK SPACE}600 × 1\N{NO-BREAK SPACE}300 bildpunkter" in page
     assert f"{full.size / 1024:.1f}".replace(".", ",") in page
     assert 'srcset="' in page
     assert 'width="2600" height="1300"' in page

@@ -39,7 +39,7 @@ def test_the_page_shows_the_photo_with_its_photographer_and_a_download(reader):
     assert "Foto: Åsa Foto" in page
     assert "Fri att publicera" in page
     assert f'href="{full(person.photo)}" download' in page
-    assert "500 × 300 pixlar" in page
+    assert "500 × 300 bildpunkter" in page
     assert reader.get(full(person.photo)).status_code == 200
 
 
