@@ -16,6 +16,14 @@ from tests.run import find_browser
 settings.register_profile("newsroom", deadline=None, derandomize=False, print_blob=True)
 settings.load_profile("newsroom")
 
+#: What takes long is begun first, so that no worker is left alone with it at the end.
+LONG = ("test_state_machine", "test_embargo", "test_killed", "test_browser_admin_pages")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items):
+    items.sort(key=lambda item: item.path.stem not in LONG)
+
 
 @pytest.fixture(autouse=True)
 def language():
