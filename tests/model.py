@@ -80,11 +80,16 @@ class Model:
         if not condition:
             raise No
 
-    def edit(self, user, now, words, is_empty=False):
-        self.need(not is_empty and user in WRITERS and self.status_at(now) != "scheduled")
+    def edit(self, user, now, words):
+        self.need(user in WRITERS and self.status_at(now) != "scheduled")
         self.words = self.words | words
         self._go("draft", keeps_approval=False)
         self.last_editor = user
+
+    def restore(self, user, now, language, version):
+        self.need(version.notice not in ("gone", "moved"))
+        self.edit(user, now, {language: version.word})
+        self.who = version.who
 
     def submit(self, user, now):
         self._allow(user, now, WRITERS, "draft returned published")

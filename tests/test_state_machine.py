@@ -171,8 +171,19 @@ class Newsroom(RuleBasedStateMachine):
             return
         version = chain[-back]
         edition = self.release.editions.get(language=language, number=version.number)
-        is_empty = version.notice in ("gone", "moved")
-        self.step("edit", user, {language: version.word}, is_empty, reads_back=edition)
+
+        def act(name, user):
+            self.take("edit", user, reads_back=edition)
+
+        self.step("restore", user, language, version, act=act)
+
+    @rule(language=st.sampled_from(LANGUAGES))
+    def change_one_s_mind(self, language):
+        """What went out is replaced, and what it said before goes out again."""
+        self.bring_out(LANGUAGES, "minor")
+        self.bring_out(LANGUAGES, "minor")
+        self.restore("author", language, 2)
+        self.step("submit", "author")
 
     @rule(name=st.sampled_from(["submit", "submit", "reopen"]), user=USERS)
     def hand_over(self, name, user):
