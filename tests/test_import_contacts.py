@@ -247,6 +247,25 @@ REACHED_SV = [
         "Presstjänsten\nVardagar 8.00–16.30: 08-465 004 10\nÖvrig tid: 070-174 06 31\nE-post: press@example.se",
         [("Presstjänsten", "", "", ["+46846500410", "+46701740631"], ["press@example.se"])],
     ),
+    (
+        "Frågor besvaras av Maja Prov, jurist, som kan nås på 08-465 004 11 eller maja.prov@example.se.",
+        [("Maja Prov", "jurist", "", ["+46846500411"], ["maja.prov@example.se"])],
+    ),
+    (
+        "Information: Maja Prov, jurist, 08-465 004 11",
+        [("Maja Prov", "jurist", "", ["+46846500411"], [])],
+    ),
+    (
+        "Kontakt\nMaja Prov\nStenhuggare\n08-465 004 11\n\nOtto Ek\nSotare\notto.ek@example.se",
+        [
+            ("Maja Prov", "Stenhuggare", "", ["+46846500411"], []),
+            ("Otto Ek", "Sotare", "", [], ["otto.ek@example.se"]),
+        ],
+    ),
+    (
+        "Kontakt\nMaja Prov\nVardagar\n08-465 004 11",
+        [("Maja Prov", "", "", [], [])],
+    ),
 ]
 REACHED_EN = [
     (
@@ -277,6 +296,18 @@ REACHED_EN = [
     (
         "Notes to editors\nThe report is available at https://www.example.org/report\n\nContact\nAnna Fields\nPress Officer\nM: +46 70 174 06 31\nE: anna.fields@example.org",
         [("Anna Fields", "Press Officer", "", ["+46701740631"], ["anna.fields@example.org"])],
+    ),
+    (
+        "Questions are answered by Anna Fields, legal adviser, who can be reached at +46 8 465 004 11.",
+        [("Anna Fields", "legal adviser", "", ["+46846500411"], [])],
+    ),
+    (
+        "Questions may be put to Anna Fields, legal adviser, who is available on +46 8 465 004 11.",
+        [("Anna Fields", "legal adviser", "", ["+46846500411"], [])],
+    ),
+    (
+        "Information: Anna Fields, astronomer, tel. +46 8 465 004 11, anna.fields@example.org",
+        [("Anna Fields", "astronomer", "", ["+46846500411"], ["anna.fields@example.org"])],
     ),
 ]
 

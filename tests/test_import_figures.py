@@ -152,3 +152,27 @@ def test_list_of_results_is_told_from_another(lines, are_results, heading, count
 
     assert (bool(parsed.highlights), parsed.highlights_heading) == (are_results, heading)
     assert len(parsed.highlights or items) == count
+
+
+def test_lines_numbered_by_hand_in_a_page_are_a_list():
+    """As Word writes them when it saves a document as a web page."""
+    page = """<h1>Renare luft i städerna</h1><p>Halterna sjönk. Det visar nya siffror.</p>
+    <p>Vintern i siffror:</p><p>1.&nbsp; 34 stationer var i drift</p>
+    <p>2.&nbsp; Halten sjönk med 14 procent</p><p>De slutliga siffrorna kommer i maj.</p>"""
+
+    parsed = parse(page)
+
+    assert [(h.value, h.unit) for h in parsed.highlights] == [
+        ("34", "stationer"),
+        ("14", "procent"),
+    ]
+    assert parsed.highlights_heading == "Vintern i siffror:"
+
+
+def test_lone_number_in_a_page_is_no_list():
+    page = "<h1>Renare luft</h1><p>Halterna sjönk. Det är bra.</p><p>1. Bakgrund</p><p>Text.</p>"
+
+    parsed = parse(page)
+
+    assert "item" not in {block.kind for block in parsed.body}
+    assert "1. Bakgrund" in [block.text for block in parsed.body]

@@ -374,6 +374,46 @@ HEADS = [
     ),
     (False, "Pressmeddelande\n\n”{title}”\n\n{body}", "press_release", "”{title}”", "{lead}", {}),
     (False, "Pressmeddelande\n\n{title}?\n\n{body}", "press_release", "{title}?", "{lead}", {}),
+    (
+        False,
+        "För mer information: Otto Ek, jurist, tfn 08-465 004 11.\nPublicerad 2021-03-03 kl 11.05. Senast uppdaterad\n\n{title}\n\n{body}\n\nPressmeddelande från Provverket",
+        "press_release",
+        "{title}",
+        "{lead}",
+        {"published": "2021-03-03 11:05"},
+    ),
+    (
+        False,
+        "Frågor besvaras av Otto Ek, jurist, 08-465 004 11.\n\n{title}\n3 mars 2021\n\n{body}",
+        "",
+        "{title}",
+        "{lead}",
+        {"published": "2021-03-03"},
+    ),
+    (
+        False,
+        "Pressinbjudan\n\n{title}\n\n{body}\n\nDag: 18 augusti 2022\nTid: 09.30\nPlats: Gamla varvet",
+        "invitation",
+        "{title}",
+        "{lead}",
+        {"event": "2022-08-18 09:30"},
+    ),
+    (
+        False,
+        "Pressinbjudan\n\n{title}\n\n{body}\n\nTid\n\n18 augusti 2022 kl. 10.00\n\nPlats\n\nGamla varvet\n\nAnmälan senast\n\n16 augusti 2022",
+        "invitation",
+        "{title}",
+        "{lead}",
+        {"event": "2022-08-18 10:00", "deadline": "2022-08-16"},
+    ),
+    (
+        True,
+        "Press invitation\n\n{title}\n\n{body}\n\nDate: 18 August 2022\nTime: 9.30 pm\nPlace: The yard",
+        "invitation",
+        "{title}",
+        "{lead}",
+        {"event": "2022-08-18 21:30"},
+    ),
 ]
 
 
@@ -390,3 +430,30 @@ def test_head_is_read_in_every_order(is_english, source, kind, title, lead, date
     assert (parsed.kind, parsed.title) == (kind, title.format(**words))
     assert parsed.lead == lead.format(**words)
     assert {d.role: f"{d.date} {d.time}".strip() for d in parsed.dates} == dates
+
+
+def test_each_day_of_an_event_has_its_own_clock():
+    days = "Dag: 18 augusti 2022\nTid: 09.30\nDag: 19 augusti 2022\nTid: 13.00\nPlats: Varvet"
+
+    parsed = parse(f"Pressinbjudan\n\n{TITLE}\n\n{BODY}\n{days}")
+
+    assert [(d.role, d.date, d.time) for d in parsed.dates] == [
+        ("event", "2022-08-18", "09:30"),
+        ("event", "2022-08-19", "13:00"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words", ["Mer information\nhttps://example.se/a", "Läs mer på https://example.se/a"]
+)
+def test_link_before_the_contacts_is_a_link(words):
+    parsed = parse(f"{TITLE}\n\n{BODY}\n{words}\n\nKontakt\nOtto Ek, jurist, 08-465 004 11")
+
+    assert [link.url for link in parsed.links] == ["https://example.se/a"]
+    assert [contact.name for contact in parsed.contacts] == ["Otto Ek"]
+
+
+def test_line_that_goes_on_in_its_list_is_no_heading():
+    parsed = parse(f"{TITLE}\n\n{BODY}\nPå visningen kan du\n\n• se båten\n• träffa dykarna")
+
+    assert "heading" not in {block.kind for block in parsed.body}

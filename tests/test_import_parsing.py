@@ -4,6 +4,7 @@ import socket
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -11,14 +12,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pressreleases.demo import source as demo_source
-from pressreleases.importing import Source, Unreadable, accounting, parse
+from pressreleases.importing import Source, Unreadable, accounting, parse, put_back, sources
 from pressreleases.importing.reach import find, number_of
 from pressreleases.importing.unreadable import SENTENCES
-from tests.corpus import heldout, score, second, tuned
+from tests.corpus import heldout, score, second, third, tuned
 from tests.corpus.cases import document, p, run
 from tests.fuzz.import_target import check
 
-CASES = [*tuned.CASES, *heldout.CASES, *second.CASES]
+CASES = [*tuned.CASES, *heldout.CASES, *second.CASES, *third.CASES]
 
 
 def test_corpus_has_all_forms():
@@ -40,6 +41,46 @@ def test_every_word_of_a_case_is_in_its_place_and_none_is_invented(case):
     assert accounting.missing(case.source, parsed) == {}
     assert accounting.unkept(parsed) == {}
     assert accounting.invented(case.source, parsed) == {}
+
+
+FORGOTTEN = """Badet öppnar igen
+
+Badet i Provby öppnar igen. Det är större.
+
+Kontakt
+Otto Ek, badmästare, 08-465 004 11
+Ring gärna Otto Ek
+"""
+
+
+def test_words_that_a_recogniser_forgets_stand_last_in_the_body():
+    """A contact that has kept only its number, and a line that nothing has placed."""
+    source = Source(data=FORGOTTEN)
+    whole = parse(source)
+    (contact,) = whole.contacts
+    forgetful = replace(
+        whole,
+        body=(),
+        contacts=(replace(contact, source="Otto Ek, 08-465 004 11"),),
+        placed=tuple(p for p in whole.placed if "gärna" not in p.text),
+    )
+
+    parsed = put_back.put_back(sources.read(source), forgetful)
+
+    assert [block.text for block in parsed.body] == ["Ring gärna Otto Ek", "badmästare"]
+    assert [(r.code, r.text) for r in parsed.remarks[-2:]] == [
+        ("put_back", "Ring gärna Otto Ek"),
+        ("put_back", "badmästare"),
+    ]
+    assert accounting.missing(source, parsed) == {}
+    assert accounting.unkept(parsed) == {"badmästare": 1}  # still told of who forgot it
+
+
+def test_nothing_is_put_back_when_all_has_a_place():
+    source = Source(data=FORGOTTEN)
+    parsed = parse(source)
+
+    assert put_back.put_back(sources.read(source), parsed) is parsed
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

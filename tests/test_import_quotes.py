@@ -219,6 +219,36 @@ SPOKEN_SV = [
         "– Det blir tydligare, säger Otto Ek, jurist vid Provverket. Han betonar att arbetet fortsätter.\n\n– Vi är inte klara, säger Ek.",
         [("Otto Ek", "jurist", "Det blir tydligare"), ("Otto Ek", "jurist", "Vi är inte klara")],
     ),
+    (
+        "– Vi är glada, säger föreningens ordförande, Maja Prov.",
+        [("Maja Prov", "föreningens ordförande", "Vi är glada")],
+    ),
+    (
+        "Glad är också kulturnämndens ordförande Maja Prov.\n\n– Det är stort, säger hon.",
+        [("Maja Prov", "kulturnämndens ordförande", "Det är stort")],
+    ),
+    (
+        "– Vi är glada, säger myndighetens chef Maja Prov.",
+        [("Maja Prov", "chef", "Vi är glada")],
+    ),
+    (
+        "– Vi är glada för det här.\n\nMen det återstår mycket arbete, säger Maja Prov, enhetschef.",
+        [
+            (
+                "Maja Prov",
+                "enhetschef",
+                "Vi är glada för det här. Men det återstår mycket arbete",
+            )
+        ],
+    ),
+    (
+        "– Vi är glada, säger Maja Prov, chef.\n\n– Mycket glada.\n\nKommunen ska bygga, säger Otto Ek, jurist.",
+        [("Maja Prov", "chef", "Vi är glada"), ("Maja Prov", "chef", "Mycket glada.")],
+    ),
+    (
+        "– Vi är glada, säger Maja Prov, chef.\n\nKommunen bygger nytt i år.\n\nPå frågan om vad han gör nu är Prov bestämd:\n\n– Köper en klocka.",
+        [("Maja Prov", "chef", "Vi är glada"), ("Maja Prov", "chef", "Köper en klocka.")],
+    ),
 ]
 SPOKEN_EN = [
     (
@@ -280,3 +310,16 @@ def test_english_quote_has_its_words_and_its_speaker(words, expected):
     quotes = parse(ENGLISH.format(words)).quotes
 
     assert [(quote.speaker, quote.role, quote.text) for quote in quotes] == expected
+
+
+@pytest.mark.parametrize("end", [",", ""])
+def test_spoken_line_that_is_broken_in_a_page_is_one(end):
+    page = (
+        "<h1>Badet öppnar igen</h1><p>Badet i Provby öppnar igen. Det är större.</p>"
+        f"<p>– Jag badade ändå varje dag{end}<br>från en <b>sten</b>, säger Iris Wedin, chef.</p>"
+    )
+
+    (quote,) = parse(page).quotes
+
+    said = f"Jag badade ändå varje dag{end} från en sten"
+    assert (quote.speaker, quote.role, quote.text) == ("Iris Wedin", "chef", said)

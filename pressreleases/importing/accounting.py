@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from . import sources
-from .blocks import clean
+from .blocks import Page, clean
 from .parsed import ParsedRelease
 
 _WORD = re.compile(r"[^\W_]+")
@@ -17,7 +17,11 @@ def words(text: str) -> Counter:
 
 def missing(source: sources.Source, parsed: ParsedRelease) -> Counter:
     """Returns the words of the source that the result does not have, by count."""
-    page = sources.read(source)
+    return missing_on(sources.read(source), parsed)
+
+
+def missing_on(page: Page, parsed: ParsedRelease) -> Counter:
+    """The same of a source that has been read."""
     given = words(" ".join(block.text for block in page.blocks))
     given += words(" ".join(text for _reason, text in page.left_out))
     return given - words(" ".join(placed.text for placed in parsed.placed))

@@ -152,6 +152,15 @@ def dashed(text: str, opening_end: int) -> Said:
     return Said(words=words, who=who)
 
 
+def ending(text: str) -> Said | None:
+    """What a paragraph without a dash says, when it ends with a verb and the speaker's name."""
+    said = dashed(text, 0)
+    if said.who is None or not names_person(said.who):
+        return None
+    is_last = text.rstrip(" .").endswith(said.who.rstrip(" ."))
+    return said if is_last and text.startswith(said.words) else None
+
+
 def _speech(words: str, depth: int = 0) -> tuple[str, str | None]:
     for pattern in (_ATTRIBUTED, _NO_COMMA):
         for found in itertools.islice(pattern.finditer(words), _MOST_TRIED):
@@ -268,7 +277,10 @@ def announced_by(text: str, *, strict: bool = True) -> str:
     bare = sentence.rstrip(" :")
     if (verb := _VERB_WORD.search(bare)) and names_person(bare[verb.end() :]):
         return bare[verb.end() :].strip()
-    return bare if not strict and names.split_role(bare)[1] else ""
+    if not strict and names.split_role(bare)[1]:
+        return bare
+    pronoun = re.search(r"\b(?:han|hon|he|she)\b", bare, re.I)
+    return pronoun[0] if pronoun and not strict else ""
 
 
 def signature(text: str) -> str:

@@ -12,7 +12,7 @@ OPENING = re.compile(
     r"\s*[:,]|kontakta\s|frågor\s+(?:besvaras|om)|mer\s+information\s+(?:lämnas|ges|fås|ger|lämnar)|"
     r"ytterligare\s+(?:information|upplysningar)\s+(?:lämnas|ges|ger|lämnar)|upplysningar\s+lämna|"
     r"(?:for\s+)?(?:more|further|additional)\s+information|(?:press|media)\s+(?:contacts?|enquiries|inquiries)\s*:|mer\s+information\s*:|contact\s*:|"
-    r"please\s+contact|(?:har\s+du|vid)\s+frågor|frågor\s*:|questions\s*:|to\s+arrange|for\s+(?:media|"
+    r"please\s+contact|(?:har\s+du|vid)\s+frågor|frågor\s*:|questions\s*:|questions\s+are\s+answered|information\s*:|to\s+arrange|for\s+(?:media|"
     r"press|interview)",
     re.I,
 )
@@ -114,9 +114,11 @@ class Gatherer:
             is_new: Whether it certainly begins another contact.
         """
         line = contact_lines.read_line(text, mailto)
+        last = self.entries[-1] if self.entries else None
+        if not is_new and self.is_bare_title(text, line, has_gap=has_gap):
+            line.title, line.left = line.left[0], []
         if not line.says_something or _OTHER_LABEL.match(text):
             return False
-        last = self.entries[-1] if self.entries else None
         if is_new:
             last = None
         elif (
@@ -160,6 +162,17 @@ class Gatherer:
         entry.lines.append(text.replace("\t", " "))
         self.left += line.left
         return True
+
+    def is_bare_title(self, text: str, line, *, has_gap: bool) -> bool:
+        """Whether one word right under a name, with no number yet, says what the person is."""
+        entry = self.entries[-1] if self.entries else None
+        if has_gap or not entry or not entry.name or entry.is_service or line.says_something:
+            return False
+        if entry.title or entry.organisation or entry.is_reachable:
+            return False
+        word = text.strip()
+        is_word = re.fullmatch(r"[^\W\d_]{4,30}", word) and line.left == [word]
+        return bool(is_word) and not contact_lines.is_hours(word)
 
     def _merge(self, entry, line):
         if line.name:

@@ -154,6 +154,19 @@ def _is_clock(text, position, clock) -> bool:
     ) and not re.match(r"\s*(?:procent|%|kronor|personer)", text[clock.end() : clock.end() + 12])
 
 
+_CLOCK_LINE = re.compile(
+    r"(?:tid|klockan|time)\s*:\s*(?:kl\.?\s*)?(?P<h>[01]?\d|2[0-3])[.:](?P<min>[0-5]\d)(?!\d)"
+    r"\s*(?P<half>[ap]\.?m\b)?",
+    re.I,
+)
+
+
+def clock_alone(line: str) -> str:
+    """The time of day that a line states after its label, or "": "Tid: kl. 9.30"."""
+    found = _CLOCK_LINE.match(line)
+    return _time(found) if found else ""
+
+
 def _time(clock) -> str:
     hour = int(clock["h"])
     half = (clock["half"] or "").lower()

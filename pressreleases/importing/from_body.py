@@ -177,6 +177,8 @@ class Body:
         if self.places[index + 1] and self.places[index + 1][-1].place not in ("body", "lead"):
             return following.kind == "item" and block.is_bold
         if following.kind == "item":
-            return block.is_bold or (block.has_gap and len(text) <= 60)
-        long = following.kind == "paragraph" and len(following.text) > max(80, len(text) * 1.3)
+            goes_on = following.text[:1].islower()  # "The proposal covers" and then what
+            return block.is_bold or (block.has_gap and len(text) <= 60 and not goes_on)
+        least = max(80 * (not block.is_bold), len(text) * 1.3)
+        long = following.kind == "paragraph" and len(following.text) > least
         return long and (block.has_gap or block.is_bold or not following.has_gap) and len(text) > 2

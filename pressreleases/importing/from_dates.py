@@ -11,7 +11,13 @@ from . import dates, head, noise
 from .parsed import StatedDate
 
 _PLACE_OR_TIME = re.compile(
-    r"(?:tid|plats|var|lokal|klockan|time|place|where|venue|location)\s*:", re.I
+    r"(?:tid|plats|var|lokal|klockan|time|place|where|venue|location)\s*(?::|\Z)", re.I
+)
+#: Labels of a date that may be an event's, and those that always are.
+_DAY = re.compile(r"(?:datum|date|dag|day|när|when)\s*:", re.I)
+_DAY_ALONE = re.compile(r"(?:datum|date|dag|day)\s*:?\Z", re.I)
+_WHEN_ALONE = re.compile(
+    r"(?:tid(?:punkt)?|när|time|when|(?:datum|dag)\s+och\s+tid|date\s+and\s+time)\s*:?\Z", re.I
 )
 
 
@@ -70,7 +76,7 @@ class Dates:
             if not self._free(index) or len(block.text) > 200:
                 continue
             text = block.text.replace("\t", " | ")
-            if self._is_event(index):
+            if self._is_event(index) or self._role_above(index):
                 continue
             near_title = self.title_at <= index <= self.title_at + 6
             said = head.strip(text, self.language, may_shorten=False)
@@ -82,7 +88,7 @@ class Dates:
                 if (
                     labelled
                     or near
-                    or (last and (dated or said.is_stamped))
+                    or (last and (dated or said.is_stamped or self._is_last_label(block, said)))
                     or block.hint == "date"
                 ):
                     if said.kind and self.kind and not said.dates and block.kind == "heading":
@@ -105,15 +111,31 @@ class Dates:
                     )
                 )
 
+    def _is_last_label(self, block, said) -> bool:
+        """Whether a line at the end says what kind of text it was, when nothing has before."""
+        return block.kind == "paragraph" and not self.kind and said.kind not in ("", "news")
+
     def _is_event(self, index) -> bool:
         """Whether "Datum: …" says when something takes place: a time or a place stands by it."""
-        if not re.match(r"(?:datum|date)\s*:", self.blocks[index].text, re.I):
+        above = self.blocks[index - 1].text if index else ""
+        if not (_DAY.match(self.blocks[index].text) or _DAY_ALONE.match(above)):
             return False
         near = self.blocks[max(0, index - 3) : index + 4]
         if not any(_PLACE_OR_TIME.match(block.text) for block in near):
             return False
         self.events.append(index)
         return True
+
+    def _role_above(self, index) -> str:
+        """What the line above a date says that it is, when it is a label on a line of its own."""
+        above = self.blocks[index - 1].text if index else ""
+        if len(above) > 40 or len(self.blocks[index].text) > 60:
+            return ""
+        if _WHEN_ALONE.match(above):
+            return "event"
+        label = f"{above.rstrip(' :')}: "
+        role, start = dates.role_before(label, len(label))
+        return role if role == "deadline" and start == 0 else ""
 
     def _bare_label(self, index):
         if self._labelled(index):
@@ -145,8 +167,11 @@ class Dates:
             text = block.text.replace("\t", ": ") if block.kind == "row" else block.text
             for found in dates.find(text, self.language):
                 role, _start = dates.role_before(text, found.start)
+                role = role or self._role_above(index)
                 if index in self.events:
-                    role, found = "event", self._with_clock(index, found)
+                    role = "event"
+                if role == "event":
+                    found = self._with_clock(index, found)
                 if role in ("event", "deadline", "embargo"):
                     self._date(role, found, text=text)
                 elif missing and (
@@ -159,15 +184,15 @@ class Dates:
                     self._date(role, found, text=text)
 
     def _with_clock(self, index, found):
-        """The date of an event, with the time of day from a line beside it."""
-        for block in self.blocks[max(0, index - 2) : index + 3]:
-            clock = re.match(
-                r"(?:tid|klockan|time)\s*:\s*(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)",
-                block.text,
-                re.I,
-            )
-            if clock and not found.time:
-                return replace(found, time=f"{int(clock[1]):02}:{clock[2]}")
+        """The date of an event, with the time of day from a line below or above it."""
+        if found.time:
+            return found
+        for near in (range(index + 1, index + 3), range(index - 1, index - 3, -1)):
+            for number in near:
+                if not 0 <= number < len(self.blocks) or _DAY.match(self.blocks[number].text):
+                    break  # the next line is another day's
+                if time := dates.clock_alone(self.blocks[number].text):
+                    return replace(found, time=time)
         return found
 
     def _is_dateline(self, text, found) -> bool:

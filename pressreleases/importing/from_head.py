@@ -6,7 +6,7 @@ A part of the reading in `parsing.py`, which holds the blocks and where each was
 import re
 from dataclasses import replace
 
-from . import contacts, dates, head, lists, names, noise, sections, speech
+from . import contacts, dates, head, lists, names, noise, sections, sentences, speech
 from .blocks import part
 from .from_mail import HEAD, Mail
 
@@ -116,6 +116,8 @@ class Head(Mail):
                 self._place(index, "kind")
                 continue
             if self.title:
+                if block.kind == "heading" and self._is_letterhead(index):
+                    self._place(index, "furniture", reason="header")
                 continue
             if said.kind and said.rest and self._can_be_title(index, said.rest):
                 self._take_title(index, said.rest, said)
@@ -148,6 +150,11 @@ class Head(Mail):
             return False
         if contacts.is_heading(block.text):
             return bool(self._contacts(index)) or len(block.text.split()) <= 3
+        if contacts.opens(block.text):
+            if sentences.in_sentence(block, self.gatherer) == "whole":
+                self._place(index, "contacts")
+                return True
+            return False
         if sections.is_contact_line(block):
             for text in sections.lines_of(block):
                 self.gatherer.add(text, sections.mailto(block))

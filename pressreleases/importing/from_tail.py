@@ -27,14 +27,14 @@ class Tail:
                 index += 1
                 continue
             if block.kind != "item" and contacts.is_heading(block.text):
-                index = self._contacts(index) or index + 1
-            elif sections.is_links_heading(block):
-                index = self._links(index) or index + 1
-            elif sections.about(block, self.words) and self._boilerplate(index):
-                index += 1
+                index = self._contacts(index) or self._links_instead(index, block) or index + 1
             elif sections.is_link_line(block):
                 self.links += sections.links_of(block)
                 self._place(index, "links")
+                index += 1
+            elif sections.is_links_heading(block):
+                index = self._links(index) or index + 1
+            elif sections.about(block, self.words) and self._boilerplate(index):
                 index += 1
             elif self._is_in_tail(index) and (end := self._contact_group(index)):
                 index = end
@@ -110,7 +110,7 @@ class Tail:
         addresses = sections.mailto(block)
         read = [contact_lines.read_line(line) for line in lines]
         if not any(line.says_something for line in read):
-            return False
+            return self._gather_title(index, block, read[0])
         alone = not any(line.is_reachable or line.name for line in read)
         if alone and addresses == () and (block.text.endswith(".") or len(block.text) > 120):
             return False
@@ -120,6 +120,16 @@ class Tail:
             gap = block.has_gap and number == 0 and has_some
             self.gatherer.add(line, addresses if len(lines) == 1 else (), has_gap=gap)
         return True
+
+    def _gather_title(self, index, block, line) -> bool:
+        """Takes one word between a name and a number, which is what the person is."""
+        if not self.gatherer.is_bare_title(block.text, line, has_gap=block.has_gap):
+            return False
+        if not self._free(index + 1) or self.blocks[index + 1].has_gap:
+            return False
+        below = self.blocks[index + 1]
+        read = contact_lines.read_line(below.text, sections.mailto(below))
+        return read.is_reachable and not read.name and self.gatherer.add(block.text)
 
     def _contact_follows(self, index) -> bool:
         for number in (index + 1, index + 2):
@@ -188,6 +198,10 @@ class Tail:
                 return
             self._place(index, "contacts")
             index += 1
+
+    def _links_instead(self, index, block) -> int | None:
+        """Takes links under a line that may head contacts too: "Mer information"."""
+        return self._links(index) if sections.is_links_heading(block) else None
 
     def _links(self, start) -> int | None:
         """Takes the links under a heading. Returns the index after them, None without any."""

@@ -130,6 +130,8 @@ def strip(text: str, language: str = "sv", *, may_shorten: bool = True) -> Strip
         said.kind_label, rest = said.kind_label and text.strip(_SEPARATORS), ""
     if all(_SMALL.match(word.strip(_SEPARATORS)) for word in rest.split()):
         rest = ""
+    if rest and said.dates and dates.LABEL.match(rest.strip(" .")):
+        rest = ""  # a label that has lost its value
     if rest and not any(c.isalnum() for c in rest):
         rest = ""
     is_dated = (said.dates or said.reference) and not said.kind and rest != text

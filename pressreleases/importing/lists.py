@@ -50,6 +50,34 @@ def with_dashes(blocks: list[SourceBlock]) -> list[SourceBlock]:
     return made
 
 
+def with_speech(blocks: list[SourceBlock]) -> list[SourceBlock]:
+    """Joins a spoken line that is broken in the middle of a sentence with the line under it."""
+    made: list[SourceBlock] = []
+    for block in blocks:
+        if made and _is_broken(made[-1], block):
+            first = made[-1]
+            by = len(first.text) + 1
+            moved = (replace(m, start=m.start + by, end=m.end + by) for m in block.marks)
+            joined = f"{first.text} {block.text}"
+            made[-1] = replace(first, text=joined, marks=(*first.marks, *moved), is_bold=False)
+        else:
+            made.append(block)
+    return made
+
+
+def _is_broken(first: SourceBlock, block: SourceBlock) -> bool:
+    if first.kind != "paragraph" or block.kind != "paragraph" or block.has_gap:
+        return False
+    if not block.text[:1].islower() or len(first.text) > 2_000:
+        return False
+    if not (speech.opens_with_dash(first.text) or speech.opens_with_mark(first.text)):
+        return False
+    if first.text.endswith(","):
+        return True
+    goes_on = first.text[-1].isalnum() and len(first.text.split()) > 4
+    return goes_on and not attribution.signature(first.text)
+
+
 def with_figures(blocks: list[SourceBlock]) -> list[SourceBlock]:
     """Makes items of short lines that each open with a figure, under a line with a colon."""
     made: list[SourceBlock] = []

@@ -212,6 +212,25 @@ _NOT_THE_ROLE = frozenset(
 )
 
 
+#: Bodies that a text calls so because it has named them: no part of a title.
+_COMMON_BODIES = frozenset(
+    word_list(
+        """
+        myndigheten verket kommunen regionen departementet institutet universitetet länsstyrelsen
+        företaget bolaget rådet förbundet agency authority council office institute department
+        ministry university municipality company organisationen dagen kvällen veckan året
+        """
+    )
+)
+
+
+def is_genitive(word: str) -> bool:
+    """Whether a small word in front belongs to a title: "kulturnämndens ordförande"."""
+    body = word.removesuffix("s")
+    is_body = is_organisation_word(body) or bool(re.fullmatch(r"\w{2,}(?:ens|ns|ets)", word))
+    return word[:1].islower() and body != word and is_body and body not in _COMMON_BODIES
+
+
 def role_before(words: str) -> tuple[str, str]:
     """Returns (role, organisation) from what stands before a name.
 
@@ -226,6 +245,9 @@ def role_before(words: str) -> tuple[str, str]:
             word = last[number]
             genitive = re.sub(r"(?:['’]s|s['’]?)\Z", "", word)
             if genitive != word and (is_organisation_word(word) or "’" in word or "'" in word):
+                if is_genitive(word):
+                    last = last[number:]
+                    break
                 if is_organisation_word(genitive) or genitive[:1].isupper():
                     organisation = " ".join([*_capitals_before(last[:number]), genitive])
                 last = last[number + 1 :]

@@ -17,6 +17,7 @@ from .parsed import (
     Remark,
     StatedDate,
 )
+from .put_back import put_back
 
 #: How many blocks are looked into. No release has so many; the rest goes to the body as it is.
 MOST_BLOCKS = 2_000
@@ -46,7 +47,7 @@ class _Reading(Head, Tail, Body, Dates):
         self.page = page
         blocks = lists.one_block(list(page.blocks[:MOST_BLOCKS]))
         self.unread = page.blocks[MOST_BLOCKS:]
-        self.blocks = lists.with_figures(lists.with_dashes(blocks))
+        self.blocks = lists.with_figures(lists.with_dashes(lists.with_speech(blocks)))
         self.words = " ".join(block.text for block in self.blocks)[:200_000]
         self.language, self.is_sure = language.detect(self.words, page.language)
         self.places: list[list[Placed]] = [[] for _block in self.blocks]
@@ -99,7 +100,7 @@ class _Reading(Head, Tail, Body, Dates):
             self._remark("embargo", embargo.written)
         at = sum(1 for index in body_at if index < (self.highlights_after or 0))
         left_out = [Placed(place="furniture", text=t, reason=r) for r, t in self.page.left_out]
-        return ParsedRelease(
+        parsed = ParsedRelease(
             language=self.language,
             kind=self.kind or head.kind_of_title(self.title),
             kind_label=self.kind_label,
@@ -127,6 +128,7 @@ class _Reading(Head, Tail, Body, Dates):
                 *left_out,
             ),
         )
+        return put_back(self.page, parsed)
 
     # --- helpers
 

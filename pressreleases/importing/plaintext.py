@@ -4,7 +4,7 @@ import itertools
 import re
 from dataclasses import replace
 
-from .blocks import INVISIBLE, Page, SourceBlock, clean, has_unseen
+from .blocks import INVISIBLE, Page, SourceBlock, clean, has_unseen, part
 from .unreadable import Unreadable
 
 _LINE_END = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
@@ -81,6 +81,24 @@ def _block(line: str, *, has_gap: bool, indent: int) -> SourceBlock:
 def is_mark(words: str) -> bool:
     """Whether words are only the mark of a list or of speech, parted from it by a tab."""
     return bool(BULLET.match(f"{words} x") or DASH.match(f"{words} x")) and len(words) <= 2
+
+
+def numbered(blocks) -> list[SourceBlock]:
+    """Makes items of paragraphs that are numbered by hand: "1. …", "2. …", one after another."""
+    made, index = list(blocks), 0
+    while index < len(made):
+        run = []
+        while index + len(run) < len(made):
+            block = made[index + len(run)]
+            found = NUMBERED.match(block.text) if block.kind == "paragraph" else None
+            if not found or int(found[1]) != len(run) + 1 or len(block.text) > 400:
+                break
+            item = part(block, found.end(), len(block.text), kind="item", level=1, is_ordered=True)
+            run.append(item)
+        if len(run) > 1:
+            made[index : index + len(run)] = run
+        index += max(len(run), 1)
+    return made
 
 
 def _wrapped_at(lines) -> int:

@@ -129,6 +129,8 @@ class _Listener:
             stands_apart = speech.opens_with_dash(following) or following[:1] == "("
             if stands_apart and (who := attribution.signature(following.strip("()"))):
                 self.signature, blocks = index + 1, (index, index + 1)
+        if who is None or who == "":
+            words, who, blocks = self._ends_below(index, words, who, blocks)
         number = len(self.quotes)
         went_on = self.last == index - 1 and self.quotes and not self.waiting
         previous = self.quotes[-1] if self.quotes else None
@@ -147,6 +149,24 @@ class _Listener:
             self._settle(index)
         self.whole.add(index)
         self.last = blocks[-1]
+
+    def _ends_below(self, index, words, who, blocks):
+        """A spoken line that goes on in a paragraph without a dash, which says who spoke.
+
+        Only when nobody else can be its speaker: nobody spoke right before.
+        """
+        went_on = self.last == index - 1 and self.quotes and not self.waiting
+        kind, below = self.blocks[index + 1] if index + 1 < len(self.blocks) else ("", "")
+        if went_on or kind != "paragraph" or len(below) > 1_500 or blocks != (index,):
+            return words, who, blocks
+        if speech.opens_with_dash(below) or any(mark in below for mark in speech.MARKS):
+            return words, who, blocks
+        said = attribution.ending(below)
+        if said is None:
+            return words, who, blocks
+        self.signature = index + 1
+        self.whole.add(index + 1)
+        return f"{words} {said.words}", said.who, (index, index + 1)
 
     def _settle(self, index):
         """Quotes right before the first attribution belong to the same person."""

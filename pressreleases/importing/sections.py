@@ -100,7 +100,7 @@ def is_link_line(block: SourceBlock) -> bool:
     return len(block.text) <= 300 and bool(
         re.match(
             r"(?:läs\s+(?:mer|hela|rapporten|vägledningen)|länk|se|rapporten|read\s+(?:more|the)|link|ladda\s+(?:ner|"
-            r"ned))\b[^.]{0,120}:\s*(?:https?://|www\.)\S+\s*\Z",
+            r"ned))\b[^.]{0,120}(?::|\s(?:på|at|on))\s*(?:https?://|www\.)\S+\s*\Z",
             block.text,
             re.I,
         )

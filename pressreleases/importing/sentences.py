@@ -17,7 +17,13 @@ _PHRASE = re.compile(
     r"frågor\??\s*,?\s*(?:kontakta)?|(?:for\s+)?(?:more|further|additional)\s+information(?:\s+(?:about|on)\s+[^,:.]"
     r"{1,60})?\s*,?\s*(?:please\s+)?(?:contact|call)?|please\s+contact|(?:press|media)?\s*contacts?|(?:for\s+)?"
     r"(?:media|press|interview)\s*(?:enquiries|inquiries|requests|questions)?\s*,?\s*(?:please\s+)?(?:contact|"
-    r"call)?|questions?)\s*[:,]?\s*(?:gärna\s+|oss\s+|vår\s+|our\s+)?",
+    r"call)?|questions\s+are\s+answered\s+by|questions?|information(?=\s*:))\s*[:,]?\s*(?:gärna\s+|oss\s+|vår\s+|our\s+)?",
+    re.I,
+)
+
+_WHO_IS_REACHED = re.compile(
+    r",?\s+(?:som|who)\s+(?:(?:kan\s+|du\s+|ni\s+|man\s+)?(?:nås|når)|(?:kan\s+)kontaktas|(?:can\s+be|is)\s+(?:reached|"
+    r"contacted|available))\b",
     re.I,
 )
 
@@ -50,6 +56,7 @@ def in_sentence(block: SourceBlock, gatherer: contacts.Gatherer) -> str:
     pieces = sections.parted(rest)
     for piece in pieces:
         piece = re.sub(r"[\s,]*(?:och|eller|samt|and|or)\s*\Z", "", piece.strip()).rstrip(".")
+        piece = _WHO_IS_REACHED.sub(", ", piece)
         said |= gatherer.add(piece, sections.mailto(block) if len(pieces) == 1 else ())
     new = gatherer.entries[entries:]
     if not said or not any(entry.is_reachable for entry in new):

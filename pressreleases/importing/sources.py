@@ -4,7 +4,7 @@ How each format becomes blocks is in `plaintext.py`, `webpage.py` and `word.py`.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import plaintext, webpage, word
 from .blocks import Page
@@ -73,7 +73,7 @@ def read(source: Source) -> Page:
         page = webpage.read(text) if kind == "html" else plaintext.read(text)
     if not page.blocks and not page.left_out:
         raise Unreadable("empty")
-    return page
+    return replace(page, blocks=tuple(plaintext.numbered(page.blocks)))
 
 
 def _kind_of(data, name) -> str:

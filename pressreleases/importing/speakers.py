@@ -150,7 +150,9 @@ _GIVEN_TITLE = re.compile(
     r"manager|general|officer|head|president))(?!\w)",
     re.I,
 )
-_MENTION = re.compile(rf"(?P<before>(?:[a-zåäö-]+ ){{0,3}}){NAME}(?:, (?P<after>[^,.:;]{{3,80}}))?")
+_MENTION = re.compile(
+    rf"(?<![\w-])(?P<before>(?:[a-zåäö-]+ ){{0,3}}){NAME}(?:, (?P<after>[^,.:;]{{3,80}}))?"
+)
 
 
 def _apposition(before: str) -> str:
@@ -177,6 +179,7 @@ def note_people(text: str, speakers: Speakers) -> None:
         after_title = found["after"] or ""
         if title and names.is_title_word(title):
             start = next((n for n, w in enumerate(before.split()) if names.is_title_word(w)), 0)
+            start -= start > 0 and names.is_genitive(before.split()[start - 1])
             role = " ".join(before.split()[start:])
         elif after_title and any(names.is_title_word(w) for w in after_title.split()[:3]):
             role = after_title

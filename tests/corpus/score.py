@@ -126,9 +126,9 @@ def table(title, cases) -> str:
 
 
 def main(arguments):
-    from tests.corpus import heldout, second, tuned
+    from tests.corpus import heldout, second, third, tuned
 
-    sets = {"tuned": tuned, "held out": heldout, "second": second}
+    sets = {"tuned": tuned, "held out": heldout, "second": second, "third": third}
     if "-v" in arguments:
         named = [a for a in arguments if a != "-v"]
         for half in sets.values():
