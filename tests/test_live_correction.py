@@ -366,7 +366,7 @@ def test_schedule_that_fires_while_the_page_is_open_loses_no_word(scheduled, at_
     assert "Inget är schemalagt längre" in text
     assert "Vi gav 6 vägledningar.</textarea>" in text
     assert "Typed here.</textarea>" in text
-    assert 'value="correct_live" class="default" disabled' in text
+    assert 'id="step-correct_live" class="default" disabled' in text
     assert Edition.objects.count() == 4
     assert opened.redirect_chain == [(page_of(scheduled, "publish"), 302)]
     assert "Det går inte när status är" in opened.content.decode()
@@ -376,7 +376,7 @@ def test_page_of_somebody_who_may_not_says_so(scheduled, desk, at_desk, author, 
     page = at_desk(author).get(page_of(scheduled)).content.decode()
     answer = at_desk(author).post(page_of(scheduled), sent(scheduled, lead_sv="Annat."))
 
-    assert 'value="correct_live" class="default" disabled' in page
+    assert 'id="step-correct_live" class="default" disabled' in page
     for text in (page, answer.content.decode()):
         assert "Det här kan bara en publicist göra." in text
     assert answer.status_code == 409

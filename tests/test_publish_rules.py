@@ -143,7 +143,7 @@ def test_every_refusal_is_a_sentence_in_both_languages(publisher, outsider):
         with translation.override(language):
             said[language] = every_sentence(release, publisher, outsider)
 
-    assert len(said["sv"]) == len(said["en"]) == 12
+    assert len(said["sv"]) == len(said["en"]) == 13
     assert set(said["sv"]).isdisjoint(said["en"])
     for sentence in said["sv"] + said["en"]:
         assert sentence[0].isupper()

@@ -203,7 +203,7 @@ def test_an_unpublished_change_moves_no_byte_of_any_surface(secret):
         secret.save()
         after = {path: stranger.get(path) for path in paths}
 
-    assert len(before) == 61
+    assert len(before) == 62
     for path in paths:
         assert before[path].content == after[path].content, path
         assert before[path].headers == after[path].headers, path
@@ -218,7 +218,7 @@ def test_no_surface_sets_a_cookie(secret):
     with time_machine.travel(END, tick=False):
         answers = [stranger.get(path) for path in paths]
 
-    assert len(answers) == 64
+    assert len(answers) == 65
     assert not stranger.cookies
     for answer in answers:
         assert "Set-Cookie" not in answer.headers
