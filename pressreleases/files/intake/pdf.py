@@ -44,7 +44,6 @@ _REFUSALS = {
     "xfa": _("The PDF is a form of a kind that most programs cannot show (XFA). "
              "Print it to a new PDF and choose that."),
     "media": _("The PDF holds sound, film or 3D. Remove it and choose the PDF again."),
-    "empty": _("The PDF has no pages. Save it as PDF anew and choose that."),
 }  # fmt: skip
 
 #: RFC 5646, as far as documents use it.

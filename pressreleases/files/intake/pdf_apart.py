@@ -199,7 +199,7 @@ def as_name(value) -> str:
 def facts(pdf) -> dict:
     """What the document says of itself, and whether it is tagged (PDF/UA-1, 7.1)."""
     if len(pdf.pages) == 0:
-        raise Found("empty")
+        raise Found("damaged")
     root = pdf.Root
     marked = within(root, "/MarkInfo", "/Marked")
     title = stated(within(pdf.trailer, "/Info", "/Title")) or title_in_xmp(root)

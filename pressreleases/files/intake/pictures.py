@@ -13,9 +13,9 @@ from django.utils.translation import gettext_lazy as _
 from PIL import Image
 
 from . import framing, limits
+from .accepted import Type
 from .refused import Refused
 from .sentences import MOVING
-from .types import Type
 
 # Pillow itself only warns between one and two times its limit. Set once for the process: a
 # filter that is set around each call is shared by all threads.
