@@ -148,7 +148,8 @@ R = f"{_OFFICE}/officeDocument/2006/relationships"
 def content_types(part: str, kind: str) -> str:
     return (
         f'{_XML}<Types xmlns="{_OFFICE}/package/2006/content-types"><Default Extension="xml" '
-        f'ContentType="application/xml"/><Override PartName="/{part}" ContentType="{kind}"/></Types>'
+        f'ContentType="application/xml"/><Override PartName="/{part}" ContentType="{kind}"/>'
+        "</Types>"
     )
 
 
