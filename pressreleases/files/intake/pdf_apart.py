@@ -25,6 +25,8 @@ _MOST_XMP = 1024 * 1024
 _MOST_UNPACKED = 64 * 1024 * 1024
 _MOST_WARNINGS = 1_000
 _MOST_ADDRESSES = 20_000
+#: An empty page often has none.
+_HARMLESS = "Resources is missing"
 
 #: Actions (ISO 32000-2, 12.6.4) that reach outside the document; the others move within it.
 _ACTIONS = {
@@ -131,7 +133,7 @@ def examined(document, objects: int) -> dict:
             found = facts(pdf) | {"has_text": has_text, "addresses": sorted(addresses)}
             if pikepdf.settings.qpdf_limit_errors():
                 raise Found("too_heavy")
-            if pdf.get_warnings():
+            if any(_HARMLESS not in warning for warning in pdf.get_warnings()):
                 raise Found("damaged")  # what one reader mends, another reads otherwise
             return found
     except pikepdf.PasswordError as error:
