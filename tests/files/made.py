@@ -1,6 +1,7 @@
 """Good files of every accepted type, made in memory: small, quick, and the same every time."""
 
 import io
+import zipfile
 
 from PIL import Image, ImageCms
 
@@ -124,3 +125,158 @@ def tagged_pdf(title="Årsredovisning 2017", language="sv-SE") -> bytes:
 
 def untagged_pdf() -> bytes:
     return pdf()
+
+
+def archive(members: dict[str, bytes | str], *, stored=()) -> bytes:
+    """A ZIP of these members in this order."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, content in members.items():
+            kind = zipfile.ZIP_STORED if name in stored else zipfile.ZIP_DEFLATED
+            info = zipfile.ZipInfo(name, (2026, 1, 2, 3, 4, 6))
+            package.writestr(info, content, compress_type=kind)
+    return file.getvalue()
+
+
+_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_OFFICE = "http://schemas.openxmlformats.org"
+_TYPES = "application/vnd.openxmlformats-officedocument"
+W = f"{_OFFICE}/wordprocessingml/2006/main"
+R = f"{_OFFICE}/officeDocument/2006/relationships"
+
+
+def content_types(part: str, kind: str) -> str:
+    return (
+        f'{_XML}<Types xmlns="{_OFFICE}/package/2006/content-types"><Default Extension="xml" '
+        f'ContentType="application/xml"/><Override PartName="/{part}" ContentType="{kind}"/>'
+        "</Types>"
+    )
+
+
+def relations(*rows: tuple[str, str, str]) -> str:
+    """Relationships of (type, target, "External" or "")."""
+    each = "".join(
+        f'<Relationship Id="r{number}" Type="{R}/{kind}" Target="{target}"'
+        + (f' TargetMode="{mode}"/>' if mode else "/>")
+        for number, (kind, target, mode) in enumerate(rows, 1)
+    )
+    return (
+        f'{_XML}<Relationships xmlns="{_OFFICE}/package/2006/relationships">{each}</Relationships>'
+    )
+
+
+def core(title="", language="") -> str:
+    return (
+        f'{_XML}<cp:coreProperties xmlns:cp="{_OFFICE}/package/2006/metadata/core-properties" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<dc:title>{title}</dc:title><dc:language>{language}</dc:language></cp:coreProperties>"
+    )
+
+
+def paragraph(content: str) -> str:
+    return f"<w:p>{content}</w:p>"
+
+
+def docx(body="", rows=(), more=None, *, without=(), types=None) -> bytes:
+    """A Word document.
+
+    Args:
+        body: Elements of the body.
+        rows: Relationships of the document, see `relations()`.
+        more: More members, or others instead of the usual.
+        without: Names of members to leave out.
+    """
+    body = body or paragraph("<w:r><w:t>Myndigheten växer.</w:t></w:r>")
+    kind = types or f"{_TYPES}.wordprocessingml.document.main+xml"
+    members = {
+        "[Content_Types].xml": content_types("word/document.xml", kind),
+        "_rels/.rels": relations(("officeDocument", "word/document.xml", "")),
+        "word/document.xml": f'{_XML}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}'
+        "</w:body></w:document>",
+        "word/_rels/document.xml.rels": relations(*rows),
+        "word/styles.xml": f'{_XML}<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr>'
+        '<w:lang w:val="sv-SE"/></w:rPr></w:rPrDefault></w:docDefaults></w:styles>',
+        "docProps/core.xml": core("Remissvar om upphandling"),
+        **(more or {}),
+    }
+    return archive({name: content for name, content in members.items() if name not in without})
+
+
+def xlsx(cells="<row><c><v>1</v></c></row>", more=None, sheet="", rows=()) -> bytes:
+    space = f"{_OFFICE}/spreadsheetml/2006/main"
+    return archive(
+        {
+            "[Content_Types].xml": content_types(
+                "xl/workbook.xml", f"{_TYPES}.spreadsheetml.sheet.main+xml"
+            ),
+            "_rels/.rels": relations(("officeDocument", "xl/workbook.xml", "")),
+            "xl/workbook.xml": f'{_XML}<workbook xmlns="{space}"><sheets><sheet name="Siffror" '
+            f'sheetId="1" {sheet}/></sheets></workbook>',
+            "xl/_rels/workbook.xml.rels": relations(("worksheet", "worksheets/sheet1.xml", "")),
+            "xl/worksheets/sheet1.xml": f'{_XML}<worksheet xmlns="{space}"><sheetData>{cells}'
+            "</sheetData></worksheet>",
+            "xl/worksheets/_rels/sheet1.xml.rels": relations(*rows),
+            "docProps/core.xml": core("Siffror"),
+            **(more or {}),
+        }
+    )
+
+
+_ODF = "urn:oasis:names:tc:opendocument:xmlns"
+
+
+def odt(body="", more=None, *, mimetype="text") -> bytes:
+    body = body or "<text:p>Myndigheten växer.</text:p>"
+    spaces = "".join(
+        f' xmlns:{name}="{_ODF}:{uri}"'
+        for name, uri in (
+            ("office", "office:1.0"), ("text", "text:1.0"), ("draw", "drawing:1.0"),
+            ("script", "script:1.0"), ("meta", "meta:1.0"), ("manifest", "manifest:1.0"),
+        )
+    )  # fmt: skip
+    spaces += ' xmlns:xlink="http://www.w3.org/1999/xlink"'
+    spaces += ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    members = {
+        "mimetype": f"application/vnd.oasis.opendocument.{mimetype}",
+        "content.xml": f"{_XML}<office:document-content{spaces}><office:body><office:text>{body}"
+        "</office:text></office:body></office:document-content>",
+        "meta.xml": f"{_XML}<office:document-meta{spaces}><office:meta><dc:title>Remissvar"
+        "</dc:title><dc:language>sv-SE</dc:language></office:meta></office:document-meta>",
+        "META-INF/manifest.xml": f"{_XML}<manifest:manifest{spaces}/>",
+        **(more or {}),
+    }
+    return archive(members, stored=("mimetype",))
+
+
+def csv(codec="utf-8") -> bytes:
+    rows = ["År;Rapporter;Telefon", "2017;12;+46 8 586 217 85", "2018;-3;- saknas", "2019;3,5;–"]
+    return ("\r\n".join(rows) + "\r\n").encode(codec)
+
+
+GOOD = {
+    "photograph": (photograph, "Bild från telefon.JPG", "jpg"),
+    "four colours": (cmyk, "tryck.jpeg", "jpg"),
+    "colour profile": (with_profile, "profil.jpg", "jpg"),
+    "progressive": (lambda: jpeg(progressive=True), "p.jpg", "jpg"),
+    "png": (png, "logotyp.png", "png"),
+    "png with transparency": (lambda: png(mode="RGBA"), "logotyp.png", "png"),
+    "deep png": (deep_png, "djup.png", "png"),
+    "one pixel": (lambda: png((1, 1)), "punkt.png", "png"),
+    "webp": (webp, "bild.webp", "webp"),
+    "lossless webp": (lambda: webp(lossless=True), "bild.webp", "webp"),
+    "webp with metadata": (
+        lambda: webp(exif=b"Exif\0\0MM\0*\0\0\0\x08\0\0\0\0\0\0"),
+        "b.webp",
+        "webp",
+    ),
+    "avif": (avif, "bild.avif", "avif"),
+    "wrong ending": (png, "Fel ändelse.jpg", "png"),
+    "tagged pdf": (tagged_pdf, "Årsredovisning 2017.pdf", "pdf"),
+    "untagged pdf": (untagged_pdf, "gammal.pdf", "pdf"),
+    "docx": (docx, "Remissvar.docx", "docx"),
+    "xlsx": (xlsx, "Siffror.xlsx", "xlsx"),
+    "odt": (odt, "Remissvar.odt", "odt"),
+    "csv": (csv, "Siffror.csv", "csv"),
+    "csv of Windows": (lambda: csv("cp1252"), "Siffror.csv", "csv"),
+    "csv in UTF-16": (lambda: csv("utf-16"), "Siffror.CSV", "csv"),
+}

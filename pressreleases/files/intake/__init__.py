@@ -4,9 +4,9 @@ Nothing here knows a model or writes anything. What is let in is kept and served
 `pressreleases.files`; a picture is made anew before a reader gets it.
 """
 
+from .accepted import ACCEPTED
 from .defects import DEFECTS
 from .examining import Examined, examine
 from .refused import Refused
-from .types import ACCEPTED
 
 __all__ = ["ACCEPTED", "DEFECTS", "Examined", "Refused", "examine"]

@@ -8,9 +8,9 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from . import csv_files, names, packages, pdf, pictures, reading, sniffing
+from .accepted import PACKAGE, TYPES, Type
 from .refused import Refused
 from .sentences import MORE_THAN_A_PICTURE, TWO_AT_ONCE
-from .types import PACKAGE, TYPES, Type
 
 _TOO_LARGE = _(
     "The file has {size}; the most for {word} is {most}. Make it smaller and choose it again."

@@ -13,6 +13,9 @@ MOST_BYTES_CSV = 10 * MB
 
 #: Told by the header, before anything is decoded.
 MOST_PIXELS = 40_000_000
+#: Their readers keep several copies of the whole: 16 and 9 bytes a pixel, where 300 MB is the most.
+MOST_PIXELS_WEBP = 16_000_000
+MOST_PIXELS_AVIF = 25_000_000
 #: A side, which bounds what one row of pixels takes.
 MOST_SIDE = 30_000
 #: Parts of the picture's file; a progressive JPEG has some ten scans, each decoded over the whole.
@@ -25,13 +28,13 @@ MOST_METADATA = 4 * MB
 PDF_SECONDS = 8
 PDF_WAIT = 20
 PDF_MEMORY = 768 * MB
-MOST_PDF_OBJECTS = 300_000
+MOST_PDF_OBJECTS = 250_000
 
 MOST_MEMBERS = 2_000
 MOST_UNPACKED = 50 * MB
 #: How many times its own size a package may unpack to, once that is more than `FREE_UNPACKED`.
 MOST_RATIO = 200
-FREE_UNPACKED = 5 * MB
+FREE_UNPACKED = 20 * MB
 #: Of the list at the end of a package, which is read whole: its members' names and places.
 MOST_DIRECTORY = 1 * MB
 MOST_XML_DEPTH = 256

@@ -7,7 +7,7 @@ import re
 import unicodedata
 
 from . import limits
-from .types import TYPES, Type
+from .accepted import TYPES, Type
 
 #: Control and format signs (RTL override among them), private use, surrogates, line separators.
 _UNSEEN = ("Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp")

@@ -9,10 +9,10 @@ import re
 from django.utils.translation import gettext_lazy as _
 
 from . import sniffing
+from .accepted import TYPES
 from .addresses import check_link
 from .refused import Refused
 from .sentences import EMBEDDED, MACROS, OUTSIDE
-from .types import TYPES
 from .visitors import Metadata, Stated, Visitor
 
 _PRESENTATION = _("Presentations are not accepted. Save it as PDF and choose that.")
@@ -44,7 +44,7 @@ _RELATIONS = {
 _LOCAL_TEMPLATE = re.compile(r"(?:file:///)?[a-z]:[\\/]|(?![a-z]+:|[\\/]{2})", re.I)
 #: Instructions of fields (part 1, 17.16.5), where a field begins or, for the worst, anywhere.
 _BAD_FIELD = re.compile(
-    r"\A\s*(?:INCLUDETEXT|INCLUDEPICTURE\s+(?!\"?cid:)|LINK|IMPORT|DATABASE|MACROBUTTON|RD)\b"
+    r"\A\s*(?:(?:INCLUDETEXT|LINK|IMPORT|DATABASE|RD)\b|INCLUDEPICTURE\b(?!\s+\"?cid:))"
     r"|\bDDE(?:AUTO)?\b",
     re.I,
 )
@@ -83,13 +83,15 @@ class Rules:
             return _Relations(self.stated)
         if name.lower().endswith("core.xml"):
             return Metadata(self.stated)
+        if name.lower().endswith(".svg"):
+            return _Drawing()
         if name == "word/styles.xml":
             return _Styles(self.stated)
         if name.startswith("word/"):
             return _Words(self.stated)
         if name.startswith("xl/"):
             return _Sheets(self.stated)
-        return _Anything()
+        return Visitor()
 
     @property
     def type(self):
@@ -106,7 +108,7 @@ class Rules:
         return self.stated.facts()
 
 
-class _Anything(Visitor):
+class _Drawing(Visitor):
     """Drawings that hold program code are no drawings."""
 
     def start(self, name, attributes):

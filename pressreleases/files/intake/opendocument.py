@@ -5,10 +5,10 @@ import re
 from django.utils.translation import gettext_lazy as _
 
 from . import sniffing
+from .accepted import TYPES
 from .addresses import check_link
 from .refused import Refused
 from .sentences import EMBEDDED, LOCKED, MACROS, OUTSIDE
-from .types import TYPES
 from .visitors import Metadata, Stated, Visitor
 
 _TEXT = b"application/vnd.oasis.opendocument.text"

@@ -12,9 +12,9 @@ import zlib
 from django.utils.translation import gettext_lazy as _
 
 from . import limits, office, opendocument, sniffing
+from .accepted import Type
 from .refused import Refused
 from .sentences import EMBEDDED, LOCKED, TWO_AT_ONCE
-from .types import Type
 from .xml_parts import BadXml, Budget, reader
 
 _DAMAGED = _("The document is damaged or incomplete. Open it, save it anew, and choose that.")

@@ -5,6 +5,7 @@ time, so that no document can hold up or bring down the site.
 """
 
 import json
+import logging
 import re
 import subprocess
 import sys
@@ -15,6 +16,8 @@ from django.utils.translation import gettext_lazy as _
 from . import limits
 from .addresses import check_link
 from .refused import Refused
+
+logger = logging.getLogger(__name__)
 
 _APART = Path(__file__).with_name("pdf_apart.py")
 #: Where the end mark must stand (ISO 32000-1, annex H.3: within the last 1 024 bytes).
@@ -44,7 +47,6 @@ _REFUSALS = {
     "xfa": _("The PDF is a form of a kind that most programs cannot show (XFA). "
              "Print it to a new PDF and choose that."),
     "media": _("The PDF holds sound, film or 3D. Remove it and choose the PDF again."),
-    "empty": _("The PDF has no pages. Save it as PDF anew and choose that."),
 }  # fmt: skip
 
 #: RFC 5646, as far as documents use it.
@@ -110,6 +112,9 @@ def _taken_apart(source) -> dict:
         except BaseException:
             process.kill()
             raise
+    if process.returncode > 0:
+        # Not stopped by a limit, but unable to begin: the installation is at fault.
+        logger.error("The program that takes PDFs apart ended with %s.", process.returncode)
     try:
         return json.loads(answer)
     except ValueError:

@@ -10,25 +10,25 @@ import zlib
 
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
-from PIL import Image
+from PIL import Image, JpegImagePlugin
 
 from . import framing, limits
+from .accepted import Type
 from .refused import Refused
 from .sentences import MOVING
-from .types import Type
 
 # Pillow itself only warns between one and two times its limit. Set once for the process: a
 # filter that is set around each call is shared by all threads.
 Image.MAX_IMAGE_PIXELS = limits.MOST_PIXELS
 warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
 
-_FORMATS = {"jpg": ("JPEG", "MPO"), "png": ("PNG",), "webp": ("WEBP",), "avif": ("AVIF",)}
+_FORMATS = {"png": "PNG", "webp": "WEBP", "avif": "AVIF"}
 _ORIENTATION = 0x0112
 _LYING = (5, 6, 7, 8)
 
 _TOO_MANY_PIXELS = _(
-    "The picture has {megapixels} megapixels; the most is {most}. Make it smaller and choose it "
-    "again: {side} pixels on its longest side are enough for print."
+    "The picture has {megapixels} megapixels; the most is {most}. Make it smaller, at most {side} "
+    "pixels on its longest side, and choose it again."
 )
 _DAMAGED = _(
     "The picture is damaged or incomplete. Check that it opens on your computer, "
@@ -44,30 +44,42 @@ def measure(source, size: int, file_type: Type) -> tuple[int, int]:
     """
     try:
         width, height = framing.frame(source, size, file_type.extension)
-        _check_size(width, height)
+        _check_size(width, height, file_type)
         source.seek(0)
         return _decoded(source, file_type, (width, height))
     except framing.Broken as error:
         raise Refused(_DAMAGED) from error
 
 
-def _check_size(width, height):
+def _check_size(width, height, file_type):
     if width < 1 or height < 1:
         raise Refused(_DAMAGED)
-    if width * height > limits.MOST_PIXELS or max(width, height) > limits.MOST_SIDE:
+    if width * height > file_type.most_pixels or max(width, height) > limits.MOST_SIDE:
         megapixels = -(-width * height // 1_000_000)
-        most = limits.MOST_PIXELS // 1_000_000
-        raise Refused(format_lazy(_TOO_MANY_PIXELS, megapixels=megapixels, most=most, side=6_000))
+        most = file_type.most_pixels // 1_000_000
+        # Of a picture of the usual shape, 3:2, rounded down.
+        side = int((file_type.most_pixels * 1.5) ** 0.5) // 100 * 100
+        raise Refused(format_lazy(_TOO_MANY_PIXELS, megapixels=megapixels, most=most, side=side))
+
+
+def _opened(source, extension) -> Image.Image:
+    """The picture, read by the one reader for its type."""
+    if extension == "jpg":
+        # Not through Image.open(), which looks for the further pictures that a telephone adds.
+        return JpegImagePlugin.JpegImageFile(source)
+    return Image.open(source, formats=[_FORMATS[extension]])
 
 
 def _decoded(source, file_type, size) -> tuple[int, int]:
     try:
-        with Image.open(source, formats=_FORMATS[file_type.extension]) as image:
-            _check_size(*image.size)  # the same as before, unless the two readers disagree
-            if getattr(image, "n_frames", 1) > 1 and image.format != "MPO":
+        with _opened(source, file_type.extension) as image:
+            _check_size(
+                *image.size, file_type
+            )  # the same as before, unless the two readers disagree
+            if getattr(image, "n_frames", 1) > 1:
                 raise Refused(MOVING)
             lies = image.getexif().get(_ORIENTATION) in _LYING
-            if image.format in ("JPEG", "MPO"):
+            if image.format == "JPEG":
                 # An eighth of each side: all of the file is read, a 64th of the memory taken.
                 image.draft(None, (image.width // 8, image.height // 8))
             image.load()

@@ -9,9 +9,9 @@ import re
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
+from .accepted import ACCEPTED, PACKAGE, TYPES, Type
 from .refused import Refused
 from .sentences import LOCKED
-from .types import ACCEPTED, PACKAGE, TYPES, Type
 
 #: As much as is looked at.
 HEAD = 4096

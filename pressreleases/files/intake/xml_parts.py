@@ -8,6 +8,7 @@ part.
 from xml.parsers import expat
 
 from . import limits
+from .refused import Refused
 
 
 class BadXml(Exception):
@@ -57,17 +58,16 @@ class _Reader:
     def _end(self, _name):
         self._depth -= 1
 
-    def feed(self, data: bytes):
+    def feed(self, data: bytes, *, is_last: bool = False):
         try:
-            self._parser.Parse(data, False)
+            self._parser.Parse(data, is_last)
+        except Refused:
+            raise  # by the visitor
         except (expat.ExpatError, ValueError, LookupError) as error:
             raise BadXml from error
 
     def close(self):
-        try:
-            self._parser.Parse(b"", True)
-        except (expat.ExpatError, ValueError, LookupError) as error:
-            raise BadXml from error
+        self.feed(b"", is_last=True)
 
 
 def local(name: str) -> str:

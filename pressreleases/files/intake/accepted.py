@@ -21,6 +21,7 @@ class Type:
         word: What a reader calls it.
         most_bytes: The largest size.
         endings: What else a name may end with when it is this type.
+        most_pixels: Of a picture.
     """
 
     extension: str
@@ -29,6 +30,7 @@ class Type:
     word: str
     most_bytes: int
     endings: tuple[str, ...] = ()
+    most_pixels: int = limits.MOST_PIXELS
 
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"
@@ -39,8 +41,10 @@ TYPES = {
         Type("jpg", "image/jpeg", "picture", "JPEG", limits.MOST_BYTES_PICTURE,
              ("jpeg", "jpe", "jfif")),
         Type("png", "image/png", "picture", "PNG", limits.MOST_BYTES_PICTURE),
-        Type("webp", "image/webp", "picture", "WebP", limits.MOST_BYTES_PICTURE),
-        Type("avif", "image/avif", "picture", "AVIF", limits.MOST_BYTES_PICTURE),
+        Type("webp", "image/webp", "picture", "WebP", limits.MOST_BYTES_PICTURE,
+             most_pixels=limits.MOST_PIXELS_WEBP),
+        Type("avif", "image/avif", "picture", "AVIF", limits.MOST_BYTES_PICTURE,
+             most_pixels=limits.MOST_PIXELS_AVIF),
         Type("pdf", "application/pdf", "document", "PDF", limits.MOST_BYTES_PDF),
         Type("docx", f"{_OFFICE}.wordprocessingml.document", "document", "Word (.docx)",
              limits.MOST_BYTES_PACKAGE),
