@@ -4,6 +4,7 @@ They go in through the same door as everybody's files. The source document's own
 """
 
 import datetime as dt
+import functools
 from collections.abc import Mapping
 from io import BytesIO
 
@@ -78,6 +79,12 @@ def _table() -> Image.Image:
     return image
 
 
+@functools.cache
+def _prepared(content: bytes, name: str) -> storing.Prepared:
+    """Looks a file through once, however often one process loads the demonstration."""
+    return storing.prepare(BytesIO(content), name)
+
+
 class Shelf:
     """Stores what is drawn, and describes it.
 
@@ -89,7 +96,7 @@ class Shelf:
         self.by, self.at = by, at
 
     def _stored(self, content: bytes, name: str) -> StoredFile:
-        return storing.store(storing.prepare(BytesIO(content), name), by=self.by, at=self.at)
+        return storing.store(_prepared(content, name), by=self.by, at=self.at)
 
     def _picture(self, image: Image.Image, name: str, **words) -> Picture:
         file = BytesIO()
