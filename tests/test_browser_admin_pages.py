@@ -21,7 +21,7 @@ pytestmark = [
 _ALIKE = ("history", "delete", "add")
 _LOOKED_AT = ("pressrelease", "contactperson", "subject", "user")
 #: Answers that are no pages: scripts, files, what the form's own script asks for, and signing out.
-_NO_PAGES = ("jsi18n", "autocomplete", "logout", "logg.csv", "samarbete", "setlang", "r")
+_NO_PAGES = ("filer", "jsi18n", "autocomplete", "logout", "logg.csv", "samarbete", "setlang", "r")
 #: Lead on to another page of the list.
 _LEAD_ON = ("(?P<url>.*)$", "<path:object_id>")
 

@@ -260,5 +260,5 @@ def test_the_site_sets_no_cookie_and_stores_nothing(site, new_context):
     for path in paths:
         page.goto(site + path)
         assert page.evaluate("localStorage.length + sessionStorage.length") == 0
-    assert len(paths) == 47
+    assert len(paths) == 59
     assert context.cookies() == []

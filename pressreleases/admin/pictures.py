@@ -29,7 +29,7 @@ class PictureAdmin(Bank, Uploads, TranslationAdmin):
     form = PictureForm
     change_form_template = "admin/pressreleases/picture/change_form.html"
     list_display = ["thumbnail", "words", "photographer", "in_bank", "public_now", "created_at"]
-    list_display_links = ["thumbnail", "words"]
+    list_display_links = ["words"]
     list_filter = ["in_bank", PublicFilter, "kind", "subjects"]
     list_select_related = ["file"]
     list_per_page = 50
