@@ -152,6 +152,26 @@ def test_contacts_are_those_who_answer_today(ask, clock):
         assert "004 99" not in answer
 
 
+def test_who_is_away_is_no_contact_until_back(reader, ask, clock):
+    """The number would not be answered, and the card is not to be had."""
+    make_contact(name="Åsa Kvar")
+    make_contact(
+        name="Bo Borta",
+        phone="08-465 004 77",
+        email="bo.borta@example.se",
+        away_from=AT.date(),
+        away_until=(AT + DAY).date(),
+    )
+
+    for offset, names in ((-1, 2), (0, 1), (1, 1), (2, 2)):
+        clock.move_to(AT + offset * DAY, tick=False)
+        there = items(ask("contacts/"))
+        assert [each["name"] for each in there] == ["Bo Borta", "Åsa Kvar"][-names:]
+        assert ("08-465 004 77" in str(there)) == (names == 2)
+        for each in there:
+            assert reader.get(each["vcard"]).status_code == 200
+
+
 def test_versions_tell_of_no_successor_that_waits(ask):
     release = make_release()
     put_out(release, at=AT - DAY)

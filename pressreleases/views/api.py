@@ -114,8 +114,10 @@ def figures(request, asked):
 
 @_endpoint("contacts")
 def contacts(request, asked):
-    persons = ContactPerson.objects.listed(timezone.localdate(request.now))
-    rows = persons.prefetch_related("subjects").order_by("sort_name", "pk")
+    today = timezone.localdate(request.now)
+    persons = ContactPerson.objects.listed(today).prefetch_related("subjects")
+    # For who is away somebody else answers: a number here is one that can be called.
+    rows = [row for row in persons.order_by("sort_name", "pk") if not row.is_away(today)]
     return _page(request, asked, rows, lambda row: answers.contact(row, asked["language"]))
 
 
