@@ -15,6 +15,7 @@ import sys
 
 
 def _order(said):
+    from contacts.models import ContactPerson
     from pressreleases.models import PressRelease
     from pressreleases.steps import Order
 
@@ -22,6 +23,8 @@ def _order(said):
         said["starts_at"] = dt.datetime.fromisoformat(said["starts_at"])
     if said.get("moved_to"):
         said["moved_to"] = PressRelease.objects.get(pk=said["moved_to"])
+    for role in {"leaver", "successor"} & said.keys():
+        said[role] = ContactPerson.objects.get(pk=said[role])
     return Order(**said)
 
 

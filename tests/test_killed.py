@@ -10,8 +10,8 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
-from pressreleases.models import Edition, Event, PressRelease
-from tests.factories import approve, make_release, put_out, seen
+from pressreleases.models import Edition, Event, PressRelease, ReleaseContact
+from tests.factories import approve, make_contact, make_release, put_out, seen
 from tests.run import ROOT
 from tests.steps import take
 
@@ -66,6 +66,13 @@ def corrected(release, publisher):
     }
 
 
+def left(release, publisher):
+    """The person is named in the working copy, in what is public and in what is scheduled."""
+    scheduled(release, publisher)
+    leaver = release.release_contacts.get().person
+    return {"leaver": leaver.pk, "successor": make_contact().pk}
+
+
 def urgent(release, publisher):
     order = next_version(release, publisher) | {"note": "Larm."}
     PressRelease.objects.filter(pk=release.pk).update(status="draft")
@@ -82,6 +89,7 @@ SCENES = {
     "cancel": ("cancel", scheduled, 2),
     "withdraw": ("withdraw", withdrawn, 4),
     "correct_live": ("correct_live", corrected, 6),
+    "replace_contact": ("replace_contact", left, 6),
 }
 
 #: Statements of the shortest step, the moment before its commit, and the one after.
@@ -98,6 +106,7 @@ def _go_public(release):
 def everything():
     return (
         list(PressRelease.objects.values()),
+        list(ReleaseContact.objects.order_by("pk").values()),
         list(Edition.objects.order_by("pk").values()),
         list(Event.objects.order_by("pk").values()),
     )
