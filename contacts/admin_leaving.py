@@ -18,7 +18,6 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from contacts import leaving
 from contacts.models import ContactPerson
-from pressreleases import workflow
 from pressreleases.steps import Refused
 
 
@@ -86,11 +85,7 @@ class LeavingView:
             "where": where,
             "may_replace": leaving.may_replace(request.user),
             "waiting": waits,
-            "may_approve": bool(waits)
-            and not any(
-                workflow.refusals(release, "approve_afterwards", request.user, request.now)
-                for release in waits
-            ),
+            "may_approve": leaving.may_approve(waits, request.user),
         }
         status = 409 if errors else 400 if form.errors else 200
         return TemplateResponse(

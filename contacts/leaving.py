@@ -153,19 +153,39 @@ def _take(release, step, by, at, order):
 def waiting(person: ContactPerson) -> list[PressRelease]:
     """Returns the texts in which the person was swapped and nobody else has approved that yet.
 
-    A text in which something else was done alone as well is approved on its own page.
+    A text in which something else was done alone as well is approved on its own page. Each has
+    `alone_by`: whose work it is. Two queries.
     """
     swaps = Event.objects.filter(step=STEP, replaced__contact=person.pk).values("release")
     releases = PressRelease.objects.filter(urgent_by__isnull=False, pk__in=swaps)
     releases = list(releases.select_related("urgent_by").order_by("pk"))
-    alone = {release.pk: set() for release in releases}
-    events = Event.objects.filter(release__in=alone).order_by("pk")
-    for pk, step in events.values_list("release", "step"):
+    events = {release.pk: [] for release in releases}
+    rows = Event.objects.filter(release__in=events).order_by("pk")
+    for pk, *event in rows.values_list("release", "step", "user"):
+        events[pk].append(event)
+    for release in releases:
+        release.alone_by = steps.published_alone(release, events[release.pk])
+    return [release for release in releases if _alone(events[release.pk]) == {STEP}]
+
+
+def _alone(events) -> set[str]:
+    """Returns the steps that were taken alone since somebody last approved."""
+    alone = set()
+    for step, _user in events:
         if step in steps.ALONE:
-            alone[pk].add(step)
+            alone.add(step)
         elif step == "approve_afterwards":
-            alone[pk].clear()
-    return [release for release in releases if alone[release.pk] == {STEP}]
+            alone.clear()
+    return alone
+
+
+def may_approve(releases: list[PressRelease], user) -> bool:
+    """Whether the user is offered to approve these from `waiting()`; asks nothing more.
+
+    The last word is `workflow.refusals()`, which is asked when it is done.
+    """
+    may = user.has_perm(workflow.TRANSITIONS["approve_afterwards"].permission)
+    return may and all(release.alone_by != {user.pk} for release in releases)
 
 
 def approve(releases: list[PressRelease], *, by, at: dt.datetime) -> None:

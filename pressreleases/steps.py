@@ -298,12 +298,18 @@ def settled(release: PressRelease, at: dt.datetime) -> dt.datetime:
     return max(at, starts[0] + dt.timedelta(microseconds=1)) if starts and starts[0] >= at else at
 
 
-def published_alone(release: PressRelease) -> set[int]:
-    """Returns the users who have published alone what nobody else has approved since."""
+def published_alone(release: PressRelease, events: list | None = None) -> set[int]:
+    """Returns the users who have published alone what nobody else has approved since.
+
+    Args:
+        events: (step, user) of each in their order, for who has read those of many at once.
+    """
     waiting = {release.urgent_by_id} - {None}
     if not waiting:
         return set()
-    for step, user in release.events.order_by("pk").values_list("step", "user"):
+    if events is None:
+        events = release.events.order_by("pk").values_list("step", "user")
+    for step, user in events:
         if step in ALONE:
             waiting.add(user)
         elif step == "approve_afterwards":

@@ -342,6 +342,24 @@ def test_a_failure_half_way_leaves_everything_as_it_was(
 
 
 @pytest.mark.parametrize("count", [1, 3])
+def test_the_page_costs_the_same_however_many_texts_wait_to_be_approved(
+    leaver, successor, at_desk, publisher, administrator, count
+):
+    now = timezone.now()
+    for _n in range(count):
+        put_out(make_release(contacts=[leaver]), at=now - DAY)
+        put_out(make_release(contacts=[leaver]), at=now + DAY)
+    PressRelease.objects.filter(editions__starts_at__gt=now).update(status="scheduled")
+    send(at_desk(administrator), leaver, successor=successor.pk)
+    desk = at_desk(publisher)
+
+    with CaptureQueriesContext(connection) as asked:
+        page = desk.get(page_of(leaver)).content.decode()
+    assert page.count('name="approve"') == 2 * count
+    assert len(asked) == 15, [query["sql"] for query in asked]
+
+
+@pytest.mark.parametrize("count", [1, 3])
 def test_the_page_costs_the_same_however_many_texts(leaver, successor, at_desk, publisher, count):
     now = timezone.now()
     for _n in range(count):
