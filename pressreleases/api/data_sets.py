@@ -4,18 +4,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from django.conf import settings
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from pressreleases import following
+from pressreleases.api.answers import address
+from pressreleases.feed_formats import WRITERS
 from pressreleases.pages import OTHER_LANGUAGE
 
 JSON, CSV = "application/json", "text/csv"
-FEEDS = {
-    "atom": "application/atom+xml",
-    "rss": "application/rss+xml",
-    "json": "application/feed+json",
-}
 #: The standards of the feeds: their names and addresses.
 FEED_STANDARDS = {
     "Atom (RFC 4287)": "https://www.rfc-editor.org/rfc/rfc4287",
@@ -78,7 +74,7 @@ def data_sets() -> list[DataSet]:
             files=[
                 *_of_api("api_figures"),
                 *(
-                    File(url=url("figures_csv", language=c), media_type=CSV, language=c)
+                    File(url=address("figures_csv", language=c), media_type=CSV, language=c)
                     for c in OTHER_LANGUAGE
                 ),
             ],
@@ -108,16 +104,12 @@ def data_sets() -> list[DataSet]:
 
 def _of_api(name) -> Iterator[File]:
     for code in OTHER_LANGUAGE:
-        address = f"{url(name)}?language={code}"
-        yield File(url=address, media_type=JSON, language=code, is_api=True)
+        url = f"{address(name)}?language={code}"
+        yield File(url=url, media_type=JSON, language=code, is_api=True)
 
 
 def _of_feeds() -> Iterator[File]:
     for code in OTHER_LANGUAGE:
         for form, path in following.addresses(code).items():
-            yield File(url=settings.SITE_URL + path, media_type=FEEDS[form], language=code)
-
-
-def url(name: str, **kwargs) -> str:
-    """Returns the full address of a page or a part of the API."""
-    return settings.SITE_URL + reverse(name, kwargs=kwargs)
+            media_type, _charset, _value = WRITERS[form][0].partition(";")
+            yield File(url=settings.SITE_URL + path, media_type=media_type, language=code)

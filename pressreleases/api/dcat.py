@@ -14,7 +14,8 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from contacts.models import PressOffice
-from pressreleases.api.data_sets import FEED_STANDARDS, DataSet, data_sets, url
+from pressreleases.api.answers import address
+from pressreleases.api.data_sets import FEED_STANDARDS, DataSet, data_sets
 from pressreleases.feeds import stable_id
 from pressreleases.models import Edition
 from pressreleases.pages import OTHER_LANGUAGE
@@ -57,7 +58,7 @@ def catalogue(office: PressOffice, at: dt.datetime) -> dict:
         "dcterms:language": [{"@id": each} for each in _SAID_IN.values()],
         "dcterms:spatial": _SWEDEN,
         **({"dcterms:issued": _date(began)} if began else {}),
-        "foaf:homepage": {"@id": url("start", language="sv")},
+        "foaf:homepage": {"@id": address("start", language="sv")},
         "dcat:themeTaxonomy": {"@id": f"{_AUTHORITIES}data-theme"},
         "dcat:dataset": [_node(each) for each in things],
         "dcat:service": {"@id": _here("service")},
@@ -88,7 +89,7 @@ def _data_set(each: DataSet, began, publisher, contact) -> dict:
         "dcterms:accrualPeriodicity": {"@id": f"{_AUTHORITIES}frequency/IRREG"},
         "dcterms:spatial": _SWEDEN,
         "dcterms:conformsTo": [
-            {"@id": address} for address in (FEED_STANDARDS.values() if is_feeds else [_OPENAPI])
+            {"@id": uri} for uri in (FEED_STANDARDS.values() if is_feeds else [_OPENAPI])
         ],
         **({"dcterms:issued": _date(began)} if dated else {}),
         **({"dcterms:temporal": {"@id": _here("period")}} if dated else {}),
@@ -99,7 +100,7 @@ def _data_set(each: DataSet, began, publisher, contact) -> dict:
             for word in said["@value"].split(",")
         ],
         "dcat:contactPoint": contact,
-        "dcat:landingPage": [{"@id": url(each.page, language=code)} for code in OTHER_LANGUAGE],
+        "dcat:landingPage": [{"@id": address(each.page, language=code)} for code in OTHER_LANGUAGE],
         "dcat:distribution": [
             {"@id": _here(f"{each.key}-{number}")} for number, _file in _numbered(each)
         ],
@@ -145,8 +146,8 @@ def _service(publisher, contact) -> dict:
         "dcat:keyword": _both(lambda: _("press release")),
         "dcat:theme": {"@id": f"{_AUTHORITIES}data-theme/GOVE"},
         "dcat:contactPoint": contact,
-        "dcat:endpointURL": {"@id": url("api_index")},
-        "dcat:endpointDescription": {"@id": url("api_openapi")},
+        "dcat:endpointURL": {"@id": address("api_index")},
+        "dcat:endpointDescription": {"@id": address("api_openapi")},
         "dcat:servesDataset": [{"@id": _here(each.key)} for each in sets],
     }
 
@@ -158,11 +159,11 @@ def _standards() -> list[dict]:
     named = {"OpenAPI 3.1": _OPENAPI, **FEED_STANDARDS}
     return [
         {
-            "@id": address,
+            "@id": uri,
             "@type": "dcterms:Standard",
             "dcterms:title": [{"@language": code, "@value": name} for code in OTHER_LANGUAGE],
         }
-        for name, address in named.items()
+        for name, uri in named.items()
     ]
 
 
@@ -186,7 +187,7 @@ def _publisher(office) -> dict:
         "@type": "foaf:Agent",
         "foaf:name": _written(office, "name") or _both(lambda: _("Newsroom")),
         "dcterms:type": {"@id": "http://purl.org/adms/publishertype/NationalAuthority"},
-        "foaf:homepage": {"@id": url("start", language="sv")},
+        "foaf:homepage": {"@id": address("start", language="sv")},
     }
     about = _written(office, "boilerplate")
     return {**agent, "dcterms:description": about} if about else agent
@@ -207,7 +208,7 @@ def _contact(office) -> list[dict]:
         "@id": _here("contact"),
         "@type": "vcard:Organization",
         "vcard:fn": _both(lambda: _("Press service")),
-        "vcard:hasURL": {"@id": url("contact_list", language="sv")},
+        "vcard:hasURL": {"@id": address("contact_list", language="sv")},
     }
     if office.email:
         point["vcard:hasEmail"] = {"@id": f"mailto:{office.email}"}
@@ -240,4 +241,4 @@ def _node(thing) -> dict:
 
 
 def _here(part) -> str:
-    return f"{url('api_dcat')}#{part}"
+    return f"{address('api_dcat')}#{part}"
