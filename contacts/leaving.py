@@ -12,15 +12,18 @@ import hashlib
 from dataclasses import dataclass
 
 from django.db import transaction
+from django.db.models import Count, Exists, OuterRef, Q
 from django.utils.translation import gettext as _
 
 from contacts.models import ContactPerson
 from pressreleases import steps, swapping, workflow
-from pressreleases.models import Edition, Event, PressRelease
+from pressreleases.models import Appearance, Edition, Event, PressRelease
 from pressreleases.models.releases import Status
 from pressreleases.steps import Order, Refused
 
 STEP = "replace_contact"
+#: How long before and after somebody's last day the desk shows the texts that are left.
+NEAR = dt.timedelta(days=30)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -148,6 +151,29 @@ def _take(release, step, by, at, order):
         )
     except Refused as refused:
         raise Refused([f"{release}: {sentence}" for sentence in refused.sentences]) from refused
+
+
+def still_named(at: dt.datetime, day: dt.date) -> list[tuple[ContactPerson, int]]:
+    """Returns who leaves about that day, and in how many texts the name could be swapped still.
+
+    Those are public or scheduled: whoever only writes has left them to somebody who may. One query.
+    """
+    others = Appearance.objects.filter(edition=OuterRef("edition"))
+    others = others.exclude(person=OuterRef("person"))
+    edition = {"pk": OuterRef("edition")}  # of few persons: not all that is public is gone through
+    public = Edition.objects.public(at).listed().filter(**edition)
+    # As `swapping.contacts_after()` has it: the only one who is named stays when nobody follows.
+    left = Appearance.objects.filter(
+        Q(person__deputy__isnull=False) | Exists(others),
+        Exists(public) | Exists(Edition.objects.ahead(at).filter(**edition)),
+        person__active_until__range=(day - NEAR, day + NEAR),
+    )
+    rows = left.values_list("person", "person__name", "person__active_until")
+    rows = rows.annotate(texts=Count("edition__release", distinct=True))
+    return [
+        (ContactPerson(pk=pk, name=name, active_until=last_day), texts)
+        for pk, name, last_day, texts in rows.order_by("person__active_until", "person")
+    ]
 
 
 def waiting(person: ContactPerson) -> list[PressRelease]:

@@ -10,11 +10,13 @@ from django.db import IntegrityError, connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.http import urlencode
 
 from contacts import leaving
 from contacts.models import ContactPerson
 from pressreleases import archive, publishing, roles, workflow
+from pressreleases.admin.desk import sections
 from pressreleases.models import Edition, Event, PressRelease
 from tests import surfaces
 from tests.conftest import make_user
@@ -183,6 +185,55 @@ def test_one_press_swaps_all_that_is_written_public_or_scheduled(
     assert "Åsa Slutar" in reader.get(f"/aktuellt/{live.slug_sv}/versioner/1/").content.decode()
     # A swap is no news: the feed says what it said.
     assert reader.get("/aktuellt/feed.xml").content.decode() == feed
+
+
+def on_the_desk(user) -> list[tuple[str, str, str]]:
+    fresh = type(user).objects.get(pk=user.pk)
+    rows = {each.key: each.rows for each in sections(fresh, timezone.now())}
+    return [(row.title, row.what, row.url) for row in rows.get("leaving", [])]
+
+
+def test_what_a_writer_leaves_stands_on_the_desk_of_those_who_may_swap_it(
+    leaver, successor, texts, at_desk, author, publisher, administrator
+):
+    assert on_the_desk(publisher) == []
+
+    send(at_desk(author), leaver, successor=successor.pk)
+
+    today = date_format(timezone.localdate(), "j F Y")
+    what = f"Sista dag: {today}. Står kvar i 2 texter som är publicerade eller schemalagda."
+    for user in (publisher, administrator):
+        assert on_the_desk(user) == [("Åsa Slutar", what, page_of(leaver))]
+        page = at_desk(user).get(reverse("admin:index")).content.decode()
+        assert f'href="{page_of(leaver)}"' in page
+    assert on_the_desk(author) == []
+    send(at_desk(administrator), leaver, successor=successor.pk)
+    assert on_the_desk(publisher) == on_the_desk(administrator) == []
+
+
+def test_the_only_one_who_is_named_and_whom_nobody_follows_does_not_stay_on_the_desk(
+    leaver, texts, at_desk, author, publisher
+):
+    send(at_desk(author), leaver)
+    assert on_the_desk(publisher) == []
+    both = make_release(contacts=[leaver, make_contact()])
+    put_out(both, at=timezone.now() - DAY)
+
+    assert [row[0] for row in on_the_desk(publisher)] == ["Åsa Slutar"]
+    send(at_desk(publisher), leaver)
+    assert on_the_desk(publisher) == []
+
+
+@pytest.mark.parametrize(("days", "is_there"), [(-31, 0), (-30, 1), (30, 1), (31, 0)])
+def test_the_desk_tells_of_who_leaves_about_now(
+    leaver, successor, texts, publisher, days, is_there
+):
+    """Texts of those who left long ago would bury it, and a last day next year is no news."""
+    last_day = timezone.localdate() - days * DAY
+    ContactPerson.objects.update(active_until=last_day, deputy=None)
+    ContactPerson.objects.filter(pk=leaver.pk).update(deputy=successor)
+
+    assert len(on_the_desk(publisher)) == is_there
 
 
 @pytest.mark.parametrize("offset", [-1, 0, 1])

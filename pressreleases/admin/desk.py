@@ -1,7 +1,8 @@
 """The desk: the admin's first page, which answers “what needs me now?”.
 
-Which releases belong in which part is in `queues.py`; here each becomes a row that says who did
-what, when, and what to do next. One query for each part, whatever the number of releases.
+Which releases belong in which part is in `queues.py`, who leaves and is still named in
+`contacts/leaving.py`; here each becomes a row that says who did what, when, and what to do next.
+One query for each part, whatever the number of releases.
 """
 
 import datetime as dt
@@ -9,8 +10,13 @@ from dataclasses import dataclass
 
 from django.contrib import admin
 from django.urls import reverse
+from django.utils import formats, timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
+from contacts import leaving
+from contacts.models import ContactPerson
 from pressreleases import moments, workflow
 from pressreleases.admin import queues
 from pressreleases.models import PressRelease
@@ -24,7 +30,7 @@ _READ = ("title_sv", "title_en", "kind", "status", "changed_at", "changed_by", "
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
-    """One release on the desk.
+    """One release, or one contact person who leaves, on the desk.
 
     Attributes:
         title, language: The title and the language it is in; "" for the editor's own.
@@ -95,7 +101,42 @@ def sections(user, at: dt.datetime) -> list[Section]:
                     all_url=everything if len(rows) > ROWS else "",
                 )
             )
-    return found
+    return found + _leaving(user, at)
+
+
+def _leaving(user, at) -> list[Section]:
+    """Returns who leaves and is still named, for those who may swap the name."""
+    left = leaving.still_named(at, timezone.localdate(at)) if leaving.may_replace(user) else []
+    if not left:
+        return []
+    return [
+        Section(
+            key="leaving",
+            heading=_("Contact persons who leave and are still named"),
+            is_loud=False,
+            rows=[_leaver(person, count) for person, count in left],
+            all_url="",
+        )
+    ]
+
+
+def _leaver(person, count) -> Row:
+    sentence = ngettext(
+        "Last day: %(day)s. Still named in %(count)s text that is public or scheduled.",
+        "Last day: %(day)s. Still named in %(count)s texts that are public or scheduled.",
+        count,
+    )
+    day = formats.date_format(person.active_until, "j F Y")
+    return Row(
+        title=person.name,
+        language="",
+        kind=capfirst(ContactPerson._meta.verbose_name),
+        what=sentence % {"day": day, "count": count},
+        when=None,
+        note="",
+        next=_("Swap the name"),
+        url=reverse("admin:contacts_contactperson_leaving", args=[person.pk]),
+    )
 
 
 def _row(key, release, user, at) -> Row:
