@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from lxml import etree
 
-from .blocks import Page, SourceBlock, build, clean, safe_address
+from .blocks import Page, SourceBlock, build, clean, row, safe_address
 from .plaintext import blocks_of, is_mark
 from .unreadable import Unreadable
 from .wordparts import Parts, W, links_in, numbering_in, styles_in, value
@@ -108,28 +108,13 @@ class _Document:
             self.remarks.append(("tracked_changes", ""))
 
     def _table(self, table) -> list[SourceBlock]:
-        rows = []
-        for row in table.iter(f"{W}tr"):
-            if next(row.iterancestors(f"{W}tbl")) is not table:
-                continue  # of a table within
-            if row.find(f"{W}trPr/{W}del") is not None:
-                self._deleted(row)
-                continue
-            cells = [self._blocks(cell) for cell in row if cell.tag == f"{W}tc"]
-            cells += [self._blocks(c) for sdt in row.iter(f"{W}sdtContent") for c in sdt]
-            rows.append([cell for cell in cells if cell])
         made = []
-        for cells in rows:
-            only_layout = len(cells) < 2 or any(
-                len(cell) > 6 or any(len(b.text) > 160 or b.kind == "heading" for b in cell)
-                for cell in cells
-            )
-            if only_layout:
-                made.extend(block for cell in cells for block in cell)
-            else:
-                lines = tuple(tuple(block.text for block in cell) for cell in cells)
-                text = "\t".join(" ".join(cell) for cell in lines)
-                made.append(SourceBlock(kind="row", text=text, cells=lines))
+        for line in _parts_of(table, f"{W}tr"):
+            if line.find(f"{W}trPr/{W}del") is not None:
+                self._deleted(line)
+                continue
+            cells = [self._blocks(cell) for cell in _parts_of(line, f"{W}tc")]
+            made += row([cell for cell in cells if cell])
         return made
 
     def _paragraph(self, paragraph) -> list[SourceBlock]:
@@ -245,6 +230,17 @@ class _Document:
         if href and not address and not href.startswith("#"):
             self.remarks.append(("link_dropped", href[:200]))
         return address
+
+
+def _parts_of(parent, name: str):
+    """The rows of a table or the cells of a row, whatever is wrapped around each of them."""
+    pending = list(reversed(parent))
+    while pending:
+        element = pending.pop()
+        if element.tag == name:
+            yield element
+        else:
+            pending.extend(reversed(element))
 
 
 def _emphasis(properties):
