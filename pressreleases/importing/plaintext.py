@@ -38,6 +38,7 @@ def blocks_of(lines) -> list[SourceBlock]:
     """Makes blocks of (stripped, whole) lines; an empty line is a gap."""
     width = _wrapped_at([line for line, _whole in lines])
     made, gap, previous = [], True, ""
+    parts: list[list[str]] = []  # the lines of each block, joined once: there may be many
     for line, whole in lines:
         if not line:
             gap, previous = True, ""
@@ -47,12 +48,15 @@ def blocks_of(lines) -> list[SourceBlock]:
             continue
         block = _block(line, has_gap=gap, indent=len(whole) - len(whole.lstrip()))
         if made and not gap and _goes_on(previous, line, block, made[-1], width):
-            joiner = "" if previous.endswith(("/", "@")) else " "
-            made[-1] = replace(made[-1], text=made[-1].text + joiner + clean(line))
+            parts[-1] += ["" if previous.endswith(("/", "@")) else " ", clean(line)]
         else:
             made.append(block)
+            parts.append([block.text])
         gap, previous = False, line
-    return made
+    return [
+        replace(block, text="".join(lines)) if len(lines) > 1 else block
+        for block, lines in zip(made, parts, strict=True)
+    ]
 
 
 def _block(line: str, *, has_gap: bool, indent: int) -> SourceBlock:
