@@ -102,3 +102,18 @@ def test_lines_that_a_program_broke_become_one_paragraph():
     parsed = parse(Source(data="Rubriken står här\n\nIngressen är en mening.\n\n" + line * 3_000))
 
     assert [block.text for block in parsed.body] == [" ".join([line.strip()] * 3_000)]
+
+
+@pytest.mark.parametrize("mark", [".", ")"])
+def test_number_that_no_list_would_give_stays_in_the_text(mark):
+    text = f"1{mark} Ring\n2{mark} Skriv\n\n5{mark} maj är det dags.\n\nText.\n\n3{mark} Kom\n"
+
+    read = sources.read(Source(data=text, kind="text"))
+
+    assert [(block.kind, block.text) for block in read.blocks] == [
+        ("item", "Ring"),
+        ("item", "Skriv"),
+        ("paragraph", f"5{mark} maj är det dags."),
+        ("paragraph", "Text."),
+        ("paragraph", f"3{mark} Kom"),
+    ]

@@ -69,7 +69,7 @@ def _block(line: str, *, has_gap: bool, indent: int) -> SourceBlock:
                 level=1,
                 is_ordered=pattern is NUMBERED,
                 has_gap=has_gap,
-                hint=found[1] if pattern is NUMBERED else "",
+                hint=found[0].strip() if pattern is NUMBERED else "",
             )
     cells = [clean(cell) for cell in re.split(r"\t+| \| ", line)]
     if len(cells) > 1 and all(cells) and not is_mark(cells[0]):
@@ -88,8 +88,11 @@ def is_mark(words: str) -> bool:
 
 
 def numbered(blocks) -> list[SourceBlock]:
-    """Makes items of paragraphs that are numbered by hand: "1. …", "2. …", one after another."""
-    made, index = list(blocks), 0
+    """Makes items of paragraphs that are numbered by hand: "1. …", "2. …", one after another.
+
+    A number that no list would give stays in the text: "5. maj är det dags".
+    """
+    made, index = _with_own_numbers(blocks), 0
     while index < len(made):
         run = []
         while index + len(run) < len(made):
@@ -102,6 +105,19 @@ def numbered(blocks) -> list[SourceBlock]:
         if len(run) > 1:
             made[index : index + len(run)] = run
         index += max(len(run), 1)
+    return made
+
+
+def _with_own_numbers(blocks) -> list[SourceBlock]:
+    made, expected = [], 1
+    for block in blocks:
+        number = NUMBERED.match(f"{block.hint} x") if block.is_ordered else None
+        is_next = not number or int(number[1]) == expected
+        expected = expected + 1 if block.is_ordered and is_next else 1
+        if not is_next:
+            text = f"{block.hint} {block.text}"
+            block = replace(block, kind="paragraph", text=text, level=0, is_ordered=False, hint="")
+        made.append(block)
     return made
 
 
