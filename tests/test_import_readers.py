@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pressreleases.importing import Source, parse, sources
-from tests.corpus.cases import document, p, table
+from tests.corpus.cases import document, p, run, table
 
 _TAGS = ["table", "td", "div", "p", "h1", "h2", "ul", "li", "main", "article", "nav", "aside",
          "form", "blockquote", "pre", "b", "a", "row", "row", "row"]  # fmt: skip
@@ -116,4 +116,34 @@ def test_number_that_no_list_would_give_stays_in_the_text(mark):
         ("paragraph", f"5{mark} maj är det dags."),
         ("paragraph", "Text."),
         ("paragraph", f"3{mark} Kom"),
+    ]
+
+
+def test_hidden_text_of_word_is_set_aside():
+    hidden = run("HEMLIGT", "<w:vanish/>") + run(" synligt", '<w:vanish w:val="0"/>')
+
+    parsed = parse(Source(data=document(p("Rubrik", "Rubrik1"), p("Text", raw=hidden))))
+
+    assert [block.text for block in parsed.body] == ["Text synligt"]
+    assert [(each.reason, each.text) for each in parsed.placed if each.place == "furniture"] == [
+        ("hidden", "HEMLIGT")
+    ]
+
+
+def test_link_of_a_field_holds_for_a_field_in_its_words():
+    def mark(kind):
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    def says(words):
+        return f"<w:r><w:instrText>{words}</w:instrText></w:r>"
+
+    inner = f"{mark('begin')}{says('DATE')}{mark('separate')}{run('4 mars')}{mark('end')}"
+    link = says('HYPERLINK "https://example.se/a"')
+    outer = f"{mark('begin')}{link}{mark('separate')}{run('från ')}{inner}{mark('end')}"
+
+    read = sources.read(Source(data=document(p("Se ", raw=outer))))
+
+    (block,) = read.blocks
+    assert [(block.text[m.start : m.end], m.url) for m in block.marks] == [
+        ("från 4 mars", "https://example.se/a")
     ]
