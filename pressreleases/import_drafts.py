@@ -13,7 +13,8 @@ from django.core.validators import URLValidator
 from pressreleases import text
 from pressreleases.import_people import Known, Person, people_of
 from pressreleases.importing import ParsedRelease
-from pressreleases.importing.parsed import Block, Link, to_html
+from pressreleases.importing.markup import to_html
+from pressreleases.importing.parsed import Block, Link
 
 TITLE_LENGTH = 250
 _is_url = URLValidator(schemes=["https", "http"])

@@ -16,7 +16,8 @@ from pressreleases.import_drafts import (
     old_slug,
 )
 from pressreleases.import_people import Known, Person, people_of
-from pressreleases.importing.parsed import Block, to_html
+from pressreleases.importing.markup import to_html
+from pressreleases.importing.parsed import Block
 from pressreleases.models.releases import Kind
 
 

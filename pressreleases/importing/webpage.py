@@ -3,13 +3,13 @@
 The tree is walked without recursion, and nothing that the page names is fetched.
 """
 
-import json
 import re
 from html import unescape
 from typing import NamedTuple
 
 from lxml import etree, html
 
+from . import pagehead
 from .blocks import MOST_NESTED, Page, SourceBlock, build, clean, has_unseen, row, safe_address
 from .furniture import BLOCK, HIDDEN, UNSEEN, Furniture, tokens_of, words_of
 from .plaintext import blocks_of
@@ -57,7 +57,7 @@ def read(text: str) -> Page:
             :2
         ].lower(),
         address=reader.base,
-        published=_published(root),
+        published=pagehead.published(root),
         title=clean(root.findtext(".//title") or "")[:500],
     )
 
@@ -75,34 +75,6 @@ def _flat(text: str) -> Page:
         if not skipping and (line := clean(unescape(words))):
             lines.append((line, line))
     return Page(blocks=tuple(blocks_of(lines)))
-
-
-def _published(root) -> str:
-    """The date of publication that the page states for machines, or ""."""
-    for meta in root.iter("meta"):
-        name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").lower()
-        if name in (
-            "article:published_time",
-            "datepublished",
-            "dc.date.issued",
-            "dcterms.issued",
-            "dc.date",
-            "dcterms.date",
-            "publishdate",
-            "pubdate",
-            "date",
-        ):
-            return clean(meta.get("content") or "")[:40]
-    for script in root.iter("script"):
-        if (script.get("type") or "").lower() == "application/ld+json":
-            try:
-                stated = json.loads((script.text or "")[:100_000])
-            except (ValueError, RecursionError):
-                continue
-            stated = stated[0] if isinstance(stated, list) and stated else stated
-            if isinstance(stated, dict) and isinstance(stated.get("datePublished"), str):
-                return stated["datePublished"][:40]
-    return ""
 
 
 class _Open(NamedTuple):
@@ -129,23 +101,12 @@ class _Reader(Furniture):
         self.lists: list[bool] = []  # whether each open list is numbered
         self.rows: list[list] = []  # the cells of each open row; a table may stand in a cell
         self.cells: list[list[SourceBlock]] = []  # what the open cells hold so far
-        self.base = self._base()
+        self.base = pagehead.address(root)
         self.main = self._main()
         self.whole = len(words_of(root))
         self.checks = 0
         self.box = None  # whom to call, beside the main content
         self.skipped: set = set()
-
-    def _base(self) -> str:
-        for link in self.root.iter("link"):
-            if "canonical" in (link.get("rel") or "").lower().split():
-                return safe_address(link.get("href") or "")
-        for meta in self.root.iter("meta"):
-            if (meta.get("property") or "").lower() == "og:url":
-                return safe_address(meta.get("content") or "")
-        for base in self.root.iter("base"):
-            return safe_address(base.get("href") or "")
-        return ""
 
     def _main(self):
         """The element that holds the main content, or None when the page names none."""
