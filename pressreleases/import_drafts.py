@@ -1,7 +1,7 @@
 """What was found in a source as a draft: one language of a release, with every word of it.
 
-`importing/` takes a source apart and knows no models; `imports.py` writes a draft down. Highlights
-and standing text that have no place of their own stay in the body, so that no word is lost.
+`importing/` takes a source apart and knows no models; `imports.py` writes a draft down. What has no
+place of its own stays in the body, so that no word is lost.
 """
 
 import re
@@ -13,7 +13,8 @@ from django.core.validators import URLValidator
 from pressreleases import text
 from pressreleases.import_people import Known, Person, people_of
 from pressreleases.importing import ParsedRelease
-from pressreleases.importing.parsed import Block, to_html
+from pressreleases.importing.markup import to_html
+from pressreleases.importing.parsed import Block, Link
 
 TITLE_LENGTH = 250
 _is_url = URLValidator(schemes=["https", "http"])
@@ -25,7 +26,7 @@ class Draft:
 
     Attributes:
         slug: The address that it had; "" makes one from the title.
-        report_year: The annual report that takes the highlights, or None.
+        report_year: The annual report that takes the highlights, or None: they stand in the body.
         highlights: (sentence, figure in digits or "").
     """
 
@@ -49,7 +50,6 @@ def draft_of(
     *,
     name: str = "",
     adds_people: bool = True,
-    report_year: int | None = None,
 ) -> Draft:
     """Returns what was found as a draft, with every word of it.
 
@@ -57,15 +57,13 @@ def draft_of(
         name: The file's name, which an old page's address may be read from.
         adds_people: Whether persons who are not on record are to be added. Otherwise their
             words stay in the body.
-        report_year: The annual report that takes the highlights; None keeps them in the body.
     """
     found, unplaced = people_of(parsed, known, adds_people=adds_people)
     people = [person for person, _contact in found]
-    takes = report_year is not None and parsed.highlights
     title, overflow = fitting_title(parsed.title)
     fits = len(parsed.contact_heading) <= 120 and people
     blocks = [*([Block(kind="paragraph", text=overflow)] if overflow else [])]
-    blocks += _body(parsed, with_highlights=not takes)
+    blocks += _body(parsed)
     if unplaced or (parsed.contact_heading and not fits):
         if parsed.contact_heading and not fits:
             blocks.append(Block(kind="paragraph", text=parsed.contact_heading))
@@ -82,10 +80,7 @@ def draft_of(
         slug=old_slug(parsed.address, name),
         contact_heading=parsed.contact_heading if fits else "",
         people=tuple(people),
-        links=tuple((link.label[:200], link.url) for link in parsed.links if is_usable(link.url)),
-        report_year=report_year if takes else None,
-        highlights_heading=parsed.highlights_heading if takes else "",
-        highlights=tuple((h.sentence, figure_of(h)) for h in parsed.highlights) if takes else (),
+        links=tuple((link.label, link.url) for link in parsed.links if is_usable(link)),
     )
 
 
@@ -102,18 +97,18 @@ def figure_of(highlight) -> str:
     return highlight.figure if found and len(highlight.figure) <= 20 else ""
 
 
-def is_usable(url: str) -> bool:
-    """Whether an address can stand as a related link."""
+def is_usable(link: Link) -> bool:
+    """Whether it can stand as a related link: its address is one, and all its words fit."""
     try:
-        _is_url(url)
+        _is_url(link.url)
     except ValidationError:
         return False
-    return len(url) <= 500
+    return len(link.url) <= 500 and len(link.label) <= 200
 
 
-def _body(parsed, *, with_highlights) -> list[Block]:
+def _body(parsed) -> list[Block]:
     blocks = list(parsed.body)
-    if with_highlights and parsed.highlights:
+    if parsed.highlights:
         made = []
         if parsed.highlights_heading:
             ends = parsed.highlights_heading.rstrip().endswith(":")
@@ -149,9 +144,9 @@ def insert(body: str, position: int, html: str) -> str:
 
 
 def _after(parsed, known) -> list[Block]:
-    """Links without an address, the diary number and the standing text: the end of the body."""
+    """The end of the body: links that are none in themselves, the diary number, standing text."""
     blocks = []
-    loose = [link for link in parsed.links if not is_usable(link.url)]
+    loose = [link for link in parsed.links if not is_usable(link)]
     if loose:
         if parsed.links_heading:
             blocks.append(Block(kind="heading", text=parsed.links_heading, level=2))

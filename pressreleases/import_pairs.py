@@ -42,8 +42,9 @@ def other_language(path: str, language: str) -> PressRelease | None:
     own = stem(path)
     is_named = names_language(path, "en") or names_language(path, "sv")
     rows = ImportedSource.objects.filter(path__contains=own.rpartition("/")[2])
-    for row in rows.exclude(language=language).select_related("release"):
-        is_pair = is_named or names_language(row.path, "en") or names_language(row.path, "sv")
-        if is_pair and stem(row.path) == own:
-            return row.release
+    rows = rows.exclude(language=language).values_list("path", "release")
+    for other, release in rows.iterator():
+        is_pair = is_named or names_language(other, "en") or names_language(other, "sv")
+        if is_pair and stem(other) == own:
+            return PressRelease.objects.get(pk=release)
     return None

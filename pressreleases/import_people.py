@@ -126,7 +126,8 @@ def proposed(contact: Contact, known: Known) -> Person | None:
     mobiles = [p for p in contact.phones if re.match(r"\+467", p.e164)]
     lines = [p for p in contact.phones if p not in mobiles]
     fits = len(mobiles) <= 1 and len(lines) <= 1 and len(contact.emails) <= 1
-    if not contact.name or not fits or len(contact.name) > NAME_LENGTH:
+    longest = max(map(len, (contact.name, contact.title, contact.organisation)))
+    if not contact.name or not fits or longest > NAME_LENGTH:
         return None
     return Person(
         name=contact.name,

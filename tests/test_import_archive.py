@@ -11,7 +11,10 @@ from django.utils import timezone
 
 from contacts.models import ContactPerson
 from pressreleases.demo import source
+from pressreleases.import_drafts import draft_of
 from pressreleases.import_files import Importer, files_in
+from pressreleases.import_people import Known
+from pressreleases.importing.parsed import Contact, Link, ParsedRelease
 from pressreleases.importing.report import json_schema
 from pressreleases.models import Edition, Event, ImportedSource, PressRelease
 from pressreleases.moments import SWEDEN
@@ -321,6 +324,20 @@ def test_without_new_people_their_words_stay_in_the_text(folder):
     body = PressRelease.objects.first().body_sv
     assert "Otto Exempel, presschef, 08-465 004 11" in body
     assert "Presskontakt" in body
+
+
+def test_words_that_fit_no_column_stay_in_the_text():
+    long = " ".join(["ord"] * 60)
+    contact = Contact(name="Maja Prov", title=long, source=f"Maja Prov, {long}")
+    link = Link(label=long, url="https://www.example.se/a")
+    parsed = ParsedRelease(language="sv", title="Rubrik", links=(link,), contacts=(contact,))
+
+    draft = draft_of(parsed, Known())
+
+    assert (draft.people, draft.links) == ((), ())
+    assert draft.body == (
+        f"<p>Maja Prov, {long}</p>\n<ul><li><p>{long} https://www.example.se/a</p></li></ul>"
+    )
 
 
 def test_source_document_gives_the_same_as_the_demonstration(tmp_path):

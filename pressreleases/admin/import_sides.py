@@ -9,14 +9,15 @@ from pressreleases.admin.import_rows import Highlights, Links, People, PersonRow
 from pressreleases.admin.import_words import ROLES
 from pressreleases.import_drafts import (
     Draft,
-    draft_of,
     figure_of,
     fitting_title,
     insert,
     is_usable,
+    old_slug,
 )
 from pressreleases.import_people import Known, Person, people_of
-from pressreleases.importing.parsed import Block, to_html
+from pressreleases.importing.markup import to_html
+from pressreleases.importing.parsed import Block
 from pressreleases.models.releases import Kind
 
 
@@ -43,7 +44,6 @@ class Sides:
     @classmethod
     def of(cls, parsed, known: Known, release, name: str) -> "Sides":
         """The forms filled with what was found."""
-        draft = draft_of(parsed, known, name=name)
         found, unplaced = people_of(parsed, known)
         people = []
         for person, contact in found:
@@ -63,11 +63,14 @@ class Sides:
             blocks += [Block(kind="paragraph", text=t) for t in contact.source.split("\n")]
         if parsed.reference:
             blocks.append(Block(kind="paragraph", text=parsed.reference))
-        loose = [link for link in parsed.links if link.url and not is_usable(link.url)]
+        loose = [link for link in parsed.links if link.url and not is_usable(link)]
         blocks += [Block(kind="paragraph", text=f"{a.label} {a.url}") for a in loose]
         title, overflow = fitting_title(parsed.title)
         if overflow:
             blocks.insert(0, Block(kind="paragraph", text=overflow))
+        fits = len(parsed.contact_heading) <= 120
+        if not fits:
+            blocks.append(Block(kind="paragraph", text=parsed.contact_heading))
         initial = {
             "text": {
                 "language": parsed.language,
@@ -75,8 +78,8 @@ class Sides:
                 "title": title,
                 "lead": parsed.lead,
                 "body": text.sanitise(to_html(blocks)),
-                "contact_heading": parsed.contact_heading[:120],
-                "slug": draft.slug,
+                "contact_heading": parsed.contact_heading if fits else "",
+                "slug": old_slug(parsed.address, name),
                 "stated_date": stated.date if stated else None,
                 "boilerplate": "\n".join(t for t in (standing.heading, standing.text) if t),
                 "keeps_boilerplate": bool(standing.text) and not known_standing,
@@ -95,7 +98,7 @@ class Sides:
             ],
             "people": [{"keep": True, **row} for row in people],
             "links": [
-                {"keep": True, "label": link.label[:200], "url": link.url}
+                {"keep": True, "label": link.label, "url": link.url}
                 for link in parsed.links
                 if link not in loose
             ],

@@ -17,7 +17,6 @@ UNREADABLE = {
         "The Word document unpacks to more than can be read. Paste the text instead."
     ),
     "word_encrypted": _("The Word document has a password. Save it without one and try again."),
-    "too_deep": _("The page is built in a way that cannot be read. Paste the text instead."),
 }
 
 REFUSALS = {

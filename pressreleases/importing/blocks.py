@@ -13,6 +13,8 @@ INVISIBLE = re.compile(
 )
 #: A block with more links and emphasis than this loses them; its words are kept.
 MOST_PIECES = 4_000
+#: Elements around a piece of text that are kept; the innermost count.
+MOST_NESTED = 8
 _SPACE = re.compile(r"\s+")
 _ALLOWED = {"http", "https", "mailto", "tel"}
 
@@ -28,7 +30,8 @@ class SourceBlock:
         is_ordered: Whether the item is numbered.
         is_bold: Whether the whole block is emphasised.
         has_gap: Whether it stands apart from the block before.
-        hint: What the source's own markup calls it: "title", "lead", "date", or "".
+        hint: What the source's own markup calls it: "title", "lead", "date", "quote", or ""; of
+            an item that was numbered by hand its number.
         cells: The cells of a row, each a tuple of lines.
     """
 
@@ -101,7 +104,7 @@ def build(pieces, **fields) -> SourceBlock | None:
         parts.append(piece)
         start, position = position, position + len(piece)
         at_space = piece.endswith(" ")
-        for kind, url in () if is_overloaded else kinds[-8:]:
+        for kind, url in () if is_overloaded else kinds[-MOST_NESTED:]:
             if marks and (marks[-1].kind, marks[-1].url, marks[-1].end) == (kind, url, start):
                 marks[-1] = replace(marks[-1], end=position)
             else:
@@ -142,6 +145,24 @@ def part(block: SourceBlock, start: int, end: int, **fields) -> SourceBlock:
         if m.end > start and m.start < end
     )
     return replace(block, text=block.text[start:end], marks=marks, **fields)
+
+
+def row(cells) -> list[SourceBlock]:
+    """Returns a table's row as one block; what is in it, when the table only lays out a page.
+
+    Args:
+        cells: The blocks of each cell that has any.
+    """
+    lays_out = len(cells) < 2 or any(len(cell) > 6 or any(map(_is_big, cell)) for cell in cells)
+    if lays_out:
+        return [block for cell in cells for block in cell]
+    lines = tuple(tuple(block.text for block in cell) for cell in cells)
+    text = "\t".join(" ".join(cell) for cell in lines)
+    return [SourceBlock(kind="row", text=text, cells=lines)]
+
+
+def _is_big(block: SourceBlock) -> bool:
+    return len(block.text) > 160 or block.kind in ("heading", "row")
 
 
 def safe_address(href: str, base: str = "") -> str:

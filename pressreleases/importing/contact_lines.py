@@ -218,8 +218,6 @@ def _take_segment(line: Line, segment: str) -> None:
     if names.is_service(segment):
         if not line.name:
             line.name, line.is_service = segment, True
-            if re.search(r"\A\w+s\s+(?=press|medie)", segment):
-                pass
         elif not line.title:
             line.title = segment
         else:

@@ -51,10 +51,10 @@ _NO_UNIT = frozenset(
     word_list(
         """
     av of i in på på vid at för for och and som that har was were är are till to från from
-    med with per under genom by om the en ett de den att ska blev fick kom var times gånger
+    med with per under genom by om the en ett de den att ska blev fick kom var
     """
     )
-) - {"gånger", "times"}
+)
 #: "antalet anbud var 18 525": what is counted stands before.
 _COUNTED_BEFORE = re.compile(
     r"(?:antalet|number of)\s+(?P<unit>[^,.;:]{2,40}?)\s+(?:är|var|blev|uppgick till|ökade till|"
@@ -164,15 +164,13 @@ def _read(sentence, match) -> _Figure | None:
             return None
         if re.match(r"\s?(?:kap\.?|§|år\s+gammal)", after):
             return None
-    elif number.lower() in ("tusen", "thousand", "hundra", "hundred"):
-        if before.strip() and not approximate:
-            return None
-    elif is_word and not before.strip() and re.match(r"\s+(?:av|of)\s", after):
-        pass
+    elif number.lower() in ("tusen", "thousand", "hundra", "hundred") and (
+        before.strip() and not approximate
+    ):
+        return None
     figure, value = values(number, scale)
     written = match[0].rstrip()
     end = match.end()
-    unit = "procent" if match["half"] else ""
     if match["half"]:
         unit = "%"
     elif scale in MONEY:
@@ -225,8 +223,6 @@ def _bars(before, number, after) -> bool:
         "del",
     ):
         return bool(_YEAR.match(number)) or not re.match(rf"[{SPACES}]*(?:%|[a-zåäöA-ZÅÄÖ])", after)
-    if small in ("mål", "nivå", "åren"):
-        return True
     return True
 
 

@@ -97,7 +97,7 @@ def is_title_word(word: str) -> bool:
     small = word.strip(".,;:()").casefold()
     if small in _TITLE_WORDS or all(part in _TITLE_WORDS for part in small.split("-")):
         return True
-    return len(small) > 5 and small.endswith(_TITLE_ENDINGS) and not small.endswith("gård")
+    return len(small) > 5 and small.endswith(_TITLE_ENDINGS)
 
 
 @lru_cache(maxsize=4096)

@@ -38,6 +38,7 @@ def blocks_of(lines) -> list[SourceBlock]:
     """Makes blocks of (stripped, whole) lines; an empty line is a gap."""
     width = _wrapped_at([line for line, _whole in lines])
     made, gap, previous = [], True, ""
+    parts: list[list[str]] = []  # the lines of each block, joined once: there may be many
     for line, whole in lines:
         if not line:
             gap, previous = True, ""
@@ -47,12 +48,15 @@ def blocks_of(lines) -> list[SourceBlock]:
             continue
         block = _block(line, has_gap=gap, indent=len(whole) - len(whole.lstrip()))
         if made and not gap and _goes_on(previous, line, block, made[-1], width):
-            joiner = "" if previous.endswith(("/", "@")) else " "
-            made[-1] = replace(made[-1], text=made[-1].text + joiner + clean(line))
+            parts[-1] += ["" if previous.endswith(("/", "@")) else " ", clean(line)]
         else:
             made.append(block)
+            parts.append([block.text])
         gap, previous = False, line
-    return made
+    return [
+        replace(block, text="".join(lines)) if len(lines) > 1 else block
+        for block, lines in zip(made, parts, strict=True)
+    ]
 
 
 def _block(line: str, *, has_gap: bool, indent: int) -> SourceBlock:
@@ -65,7 +69,7 @@ def _block(line: str, *, has_gap: bool, indent: int) -> SourceBlock:
                 level=1,
                 is_ordered=pattern is NUMBERED,
                 has_gap=has_gap,
-                hint=found[1] if pattern is NUMBERED else "",
+                hint=found[0].strip() if pattern is NUMBERED else "",
             )
     cells = [clean(cell) for cell in re.split(r"\t+| \| ", line)]
     if len(cells) > 1 and all(cells) and not is_mark(cells[0]):
@@ -84,8 +88,11 @@ def is_mark(words: str) -> bool:
 
 
 def numbered(blocks) -> list[SourceBlock]:
-    """Makes items of paragraphs that are numbered by hand: "1. …", "2. …", one after another."""
-    made, index = list(blocks), 0
+    """Makes items of paragraphs that are numbered by hand: "1. …", "2. …", one after another.
+
+    A number that no list would give stays in the text: "5. maj är det dags".
+    """
+    made, index = _with_own_numbers(blocks), 0
     while index < len(made):
         run = []
         while index + len(run) < len(made):
@@ -98,6 +105,19 @@ def numbered(blocks) -> list[SourceBlock]:
         if len(run) > 1:
             made[index : index + len(run)] = run
         index += max(len(run), 1)
+    return made
+
+
+def _with_own_numbers(blocks) -> list[SourceBlock]:
+    made, expected = [], 1
+    for block in blocks:
+        number = NUMBERED.match(f"{block.hint} x") if block.is_ordered else None
+        is_next = not number or int(number[1]) == expected
+        expected = expected + 1 if block.is_ordered and is_next else 1
+        if not is_next:
+            text = f"{block.hint} {block.text}"
+            block = replace(block, kind="paragraph", text=text, level=0, is_ordered=False, hint="")
+        made.append(block)
     return made
 
 

@@ -128,7 +128,7 @@ def parted(text: str) -> list[str]:
     found, _remarks = reach.find(text)
     if len(found) < 2:
         return [text]
-    pieces, start, position = [], 0, found[0].end
+    pieces, start = [], 0
     for before, after in itertools.pairwise(found):
         between = text[before.end : after.start]
         lead = re.match(r"[\s,;.|)]*(?:(?:och|eller|samt|and|or)\s+)?", between).end()
@@ -137,8 +137,6 @@ def parted(text: str) -> list[str]:
             cut = before.end + lead
             pieces.append(text[start:cut])
             start = cut
-        position = after.end
-    del position
     pieces.append(text[start:])
     return pieces
 

@@ -14,7 +14,6 @@ SENTENCES = {
     "broken_word": "The Word document is damaged. Open it in Word and save it again.",
     "word_too_big": "The Word document unpacks to more than can be read. Paste the text instead.",
     "word_encrypted": "The Word document has a password. Save it without one and try again.",
-    "too_deep": "The page is built in a way that cannot be read. Paste the text instead.",
 }
 
 

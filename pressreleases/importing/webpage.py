@@ -3,13 +3,14 @@
 The tree is walked without recursion, and nothing that the page names is fetched.
 """
 
-import json
 import re
 from html import unescape
+from typing import NamedTuple
 
 from lxml import etree, html
 
-from .blocks import Page, SourceBlock, build, clean, has_unseen, safe_address
+from . import pagehead
+from .blocks import MOST_NESTED, Page, SourceBlock, build, clean, has_unseen, row, safe_address
 from .furniture import BLOCK, HIDDEN, UNSEEN, Furniture, tokens_of, words_of
 from .plaintext import blocks_of
 from .unreadable import Unreadable
@@ -56,7 +57,7 @@ def read(text: str) -> Page:
             :2
         ].lower(),
         address=reader.base,
-        published=_published(root),
+        published=pagehead.published(root),
         title=clean(root.findtext(".//title") or "")[:500],
     )
 
@@ -76,32 +77,14 @@ def _flat(text: str) -> Page:
     return Page(blocks=tuple(blocks_of(lines)))
 
 
-def _published(root) -> str:
-    """The date of publication that the page states for machines, or ""."""
-    for meta in root.iter("meta"):
-        name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").lower()
-        if name in (
-            "article:published_time",
-            "datepublished",
-            "dc.date.issued",
-            "dcterms.issued",
-            "dc.date",
-            "dcterms.date",
-            "publishdate",
-            "pubdate",
-            "date",
-        ):
-            return clean(meta.get("content") or "")[:40]
-    for script in root.iter("script"):
-        if (script.get("type") or "").lower() == "application/ld+json":
-            try:
-                stated = json.loads((script.text or "")[:100_000])
-            except (ValueError, RecursionError):
-                continue
-            stated = stated[0] if isinstance(stated, list) and stated else stated
-            if isinstance(stated, dict) and isinstance(stated.get("datePublished"), str):
-                return stated["datePublished"][:40]
-    return ""
+class _Open(NamedTuple):
+    """An open block element, with what it has from those around it: no page is too deep to ask."""
+
+    tag: str = ""
+    level: int = 0  # of the heading that it is or stands in
+    is_pre: bool = False
+    is_quote: bool = False
+    hint: str = ""
 
 
 class _Reader(Furniture):
@@ -114,28 +97,16 @@ class _Reader(Furniture):
         self.remarks: list[tuple[str, str]] = []
         self.pieces: list = []
         self.kinds: list = []  # (kind, url) of the open inline elements
-        self.stack: list[str] = []  # names of the open block elements
+        self.stack: list[_Open] = []  # the open block elements
         self.lists: list[bool] = []  # whether each open list is numbered
-        self.hints: list[str] = []
-        self.row: list | None = None
-        self.cell: list | None = None
-        self.base = self._base()
+        self.rows: list[list] = []  # the cells of each open row; a table may stand in a cell
+        self.cells: list[list[SourceBlock]] = []  # what the open cells hold so far
+        self.base = pagehead.address(root)
         self.main = self._main()
         self.whole = len(words_of(root))
         self.checks = 0
         self.box = None  # whom to call, beside the main content
         self.skipped: set = set()
-
-    def _base(self) -> str:
-        for link in self.root.iter("link"):
-            if "canonical" in (link.get("rel") or "").lower().split():
-                return safe_address(link.get("href") or "")
-        for meta in self.root.iter("meta"):
-            if (meta.get("property") or "").lower() == "og:url":
-                return safe_address(meta.get("content") or "")
-        for base in self.root.iter("base"):
-            return safe_address(base.get("href") or "")
-        return ""
 
     def _main(self):
         """The element that holds the main content, or None when the page names none."""
@@ -154,6 +125,7 @@ class _Reader(Furniture):
 
     def read(self):
         inside = self.main is None
+        has_title = not inside and next(self.main.iter("h1"), None) is not None
         walker = etree.iterwalk(self.root, events=("start", "end"))
         outside: list[str] = []
         for event, element in walker:
@@ -169,7 +141,7 @@ class _Reader(Furniture):
                     self._leave_out(reason, element)
                     walker.skip_subtree()
                     continue
-                if not inside and tag == "h1" and next(self.main.iter("h1"), None) is None:
+                if not inside and tag == "h1" and not has_title:
                     self.start(element, tag)
                     self._whole(element)
                     self.end(tag)
@@ -205,14 +177,13 @@ class _Reader(Furniture):
             self.pieces.append(("\n", ()))
         elif tag in BLOCK:
             self.flush()
-            self.stack.append(tag)
-            self.hints.append(self._hint(element))
+            self.stack.append(self._opened(element, tag))
             if tag in ("ul", "ol", "menu", "dir"):
                 self.lists.append(tag == "ol")
             elif tag == "tr":
-                self.row = []
-            elif tag in ("td", "th") and self.row is not None:
-                self.cell = []
+                self.rows.append([])
+            elif tag in ("td", "th") and self.rows:
+                self.cells.append([])
         elif tag in _INLINE:
             self.kinds.append((_INLINE[tag], ""))
         elif tag == "a":
@@ -231,29 +202,30 @@ class _Reader(Furniture):
             self.flush()
             if self.stack:
                 self.stack.pop()
-                self.hints.pop()
             if tag in ("ul", "ol", "menu", "dir") and self.lists:
                 self.lists.pop()
-            elif tag in ("td", "th") and self.cell is not None:
-                if self.row is not None and self.cell:
-                    self.row.append(self.cell)
-                self.cell = None
-            elif tag == "tr" and self.row is not None:
-                self._end_row()
+            elif tag in ("td", "th") and self.rows:
+                if cell := self.cells.pop():
+                    self.rows[-1].append(cell)
+            elif tag == "tr":
+                self._keep(row(self.rows.pop()))
         elif (tag in _INLINE or tag == "a") and self.kinds:
             self.kinds.pop()
         elif tag == "q":
             self.pieces.append(("”", ()))
 
-    def _end_row(self):
-        cells, self.row = self.row, None
-        # A table that only lays out the page: what is in it stands for itself.
-        if len(cells) < 2 or any(len(cell) > 6 or _is_long(cell) for cell in cells):
-            self.blocks.extend(block for cell in cells for block in cell)
-            return
-        lines = tuple(tuple(block.text for block in cell) for cell in cells)
-        text = "\t".join(" ".join(cell) for cell in lines)
-        self.blocks.append(SourceBlock(kind="row", text=text, cells=lines))
+    def _keep(self, blocks):
+        (self.cells[-1] if self.cells else self.blocks).extend(blocks)
+
+    def _opened(self, element, tag) -> "_Open":
+        above = self.stack[-1] if self.stack else _Open()
+        return _Open(
+            tag=tag,
+            level=int(tag[1]) if re.match(r"h[1-6]\Z", tag) else above.level,
+            is_pre=above.is_pre or tag == "pre",
+            is_quote=above.is_quote or tag == "blockquote",
+            hint=self._hint(element) or above.hint,
+        )
 
     def _hint(self, element) -> str:
         if not (element.get("class") or element.get("id") or element.get("itemprop")):
@@ -263,9 +235,9 @@ class _Reader(Furniture):
 
     def _say(self, words):
         if words:
-            if "pre" not in self.stack:
+            if not (self.stack and self.stack[-1].is_pre):
                 words = words.replace("\n", " ").replace("\r", " ")
-            self.pieces.append((words, tuple(self.kinds)))
+            self.pieces.append((words, tuple(self.kinds[-MOST_NESTED:])))
 
     def _whole(self, element):
         for words in element.itertext():
@@ -276,12 +248,12 @@ class _Reader(Furniture):
         pieces, self.pieces = self.pieces, []
         if not any(words.strip() for words, _kinds in pieces):
             return
-        heading = next((name for name in reversed(self.stack) if re.match(r"h[1-6]\Z", name)), "")
-        in_item = "li" in self.stack[-4:]
-        fields = {"kind": "paragraph", "hint": next((h for h in reversed(self.hints) if h), "")}
-        if heading:
-            fields |= {"kind": "heading", "level": int(heading[1])}
-        elif "blockquote" in self.stack and not in_item:
+        inside = self.stack[-1] if self.stack else _Open()
+        in_item = any(each.tag == "li" for each in self.stack[-4:])
+        fields = {"kind": "paragraph", "hint": inside.hint}
+        if inside.level:
+            fields |= {"kind": "heading", "level": inside.level}
+        elif inside.is_quote and not in_item:
             fields["hint"] = "quote"
         elif in_item and self.lists:
             fields |= {"kind": "item", "level": len(self.lists), "is_ordered": self.lists[-1]}
@@ -292,7 +264,7 @@ class _Reader(Furniture):
                 if number:
                     lines.append([])
                 lines[-1].append((part, kinds))
-        if heading or fields["kind"] == "item":
+        if fields["kind"] in ("heading", "item"):
             lines = [[piece for line in lines for piece in (*line, (" ", ()))]]
         made, gap = [], True
         for line in lines:
@@ -304,7 +276,7 @@ class _Reader(Furniture):
             made = self._rejoined(made) or made
         if fields["kind"] == "paragraph" and len(made) <= _MOST_LINES:
             made = [self._marked(block) for block in made]
-        (self.blocks if self.cell is None else self.cell).extend(made)
+        self._keep(made)
 
     def _rejoined(self, made):
         """Lines that were broken at a width by hand, put together again."""
@@ -324,7 +296,3 @@ class _Reader(Furniture):
         if len(again) == 1 and again[0].kind == "item" and not again[0].is_ordered:
             return again[0]
         return block
-
-
-def _is_long(cell) -> bool:
-    return any(len(block.text) > 160 or block.kind == "heading" for block in cell)

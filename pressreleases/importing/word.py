@@ -2,8 +2,8 @@
 
 Paragraphs, headings by style or outline level, lists by numbering (also through a style), tables,
 text boxes, fields, links and notes are kept; deleted text in tracked changes, comments, headers,
-footers and pictures are not. Nothing that the document names is opened: no link is followed, no
-entity expanded.
+footers and pictures are not, and hidden text is set aside. Nothing that the document names is
+opened: no link is followed, no entity expanded.
 """
 
 import io
@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from lxml import etree
 
-from .blocks import Page, SourceBlock, build, clean, safe_address
+from .blocks import Page, SourceBlock, build, clean, row, safe_address
 from .plaintext import blocks_of, is_mark
 from .unreadable import Unreadable
 from .wordparts import Parts, W, links_in, numbering_in, styles_in, value
@@ -21,6 +21,9 @@ from .wordparts import Parts, W, links_in, numbering_in, styles_in, value
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _HYPERLINK = re.compile(r'\s*HYPERLINK\s+(?:"([^"]{0,2000})"|(\S{1,2000}))')
+_LONGEST_INSTRUCTION = 4_000
+#: A run that Word shows nobody, among the marks of its text.
+_HIDDEN = ("hidden", "")
 _HINTS = (
     ("title", re.compile(r"title\Z|rubrik\Z|titel\Z|.*dokumentrubrik", re.I)),
     ("lead", re.compile(r"ingress|lead|subtitle|underrubrik|preamble|intro", re.I)),
@@ -64,6 +67,7 @@ class _Document:
             kind: parts.beside(self.main, f"{kind}s.xml") for kind in ("footnote", "endnote")
         }
         self.remarks: list[tuple[str, str]] = []
+        self.left_out: list[tuple[str, str]] = []
 
     def page(self) -> Page:
         body = self.root.find(f"{W}body")
@@ -75,6 +79,7 @@ class _Document:
         language = self.styles.language
         return Page(
             blocks=tuple(_regrouped(blocks)),
+            left_out=tuple(self.left_out),
             remarks=tuple(dict.fromkeys(self.remarks)),
             language=language,
         )
@@ -108,28 +113,13 @@ class _Document:
             self.remarks.append(("tracked_changes", ""))
 
     def _table(self, table) -> list[SourceBlock]:
-        rows = []
-        for row in table.iter(f"{W}tr"):
-            if next(row.iterancestors(f"{W}tbl")) is not table:
-                continue  # of a table within
-            if row.find(f"{W}trPr/{W}del") is not None:
-                self._deleted(row)
-                continue
-            cells = [self._blocks(cell) for cell in row if cell.tag == f"{W}tc"]
-            cells += [self._blocks(c) for sdt in row.iter(f"{W}sdtContent") for c in sdt]
-            rows.append([cell for cell in cells if cell])
         made = []
-        for cells in rows:
-            only_layout = len(cells) < 2 or any(
-                len(cell) > 6 or any(len(b.text) > 160 or b.kind == "heading" for b in cell)
-                for cell in cells
-            )
-            if only_layout:
-                made.extend(block for cell in cells for block in cell)
-            else:
-                lines = tuple(tuple(block.text for block in cell) for cell in cells)
-                text = "\t".join(" ".join(cell) for cell in lines)
-                made.append(SourceBlock(kind="row", text=text, cells=lines))
+        for line in _parts_of(table, f"{W}tr"):
+            if line.find(f"{W}trPr/{W}del") is not None:
+                self._deleted(line)
+                continue
+            cells = [self._blocks(cell) for cell in _parts_of(line, f"{W}tc")]
+            made += row([cell for cell in cells if cell])
         return made
 
     def _paragraph(self, paragraph) -> list[SourceBlock]:
@@ -174,7 +164,7 @@ class _Document:
 
     def _pieces(self, paragraph):
         """The runs of a paragraph as (text, marks), and the text boxes anchored in it."""
-        pieces, boxes = [], []
+        pieces, boxes, hidden = [], [], []
         field_stack: list[list] = []  # [instruction, address, is the result being read]
         pending = [(child, ()) for child in reversed(list(paragraph))]
         while pending:
@@ -186,13 +176,17 @@ class _Document:
             if short in ("del", "moveFrom"):
                 self._deleted(element)
             elif short in ("t", "delText", "instrText"):
-                hidden = field_stack and not field_stack[-1][2]
-                if short == "t" and element.text and not hidden:
-                    link = next((f[1] for f in reversed(field_stack) if f[1]), "")
+                if short == "instrText" and field_stack:
+                    if len(field_stack[-1][0]) < _LONGEST_INSTRUCTION:
+                        field_stack[-1][0] += element.text or ""
+                elif short != "t" or not element.text or (field_stack and not field_stack[-1][2]):
+                    continue
+                elif _HIDDEN in kinds:
+                    hidden.append(element.text)
+                else:
+                    link = field_stack[-1][1] if field_stack else ""
                     marks = (*kinds, ("link", link)) if link else kinds
                     pieces.append((element.text, marks))
-                elif short == "instrText" and field_stack:
-                    field_stack[-1][0] += element.text or ""
             elif short == "fldChar":
                 self._field(element.get(f"{W}fldCharType"), field_stack)
             elif short == "tab" or short == "ptab":
@@ -228,14 +222,16 @@ class _Document:
                 pending.extend((child, kinds) for child in reversed(list(element)))
             elif not short.endswith("Pr"):
                 pending.extend((child, kinds) for child in reversed(list(element)))
+        if words := clean("".join(hidden)):
+            self.left_out.append(("hidden", words))
         return pieces, boxes
 
     def _field(self, kind, stack):
         if kind == "begin":
-            stack.append(["", "", False])
+            stack.append(["", stack[-1][1] if stack else "", False])
         elif stack and kind == "separate":
             if found := _HYPERLINK.match(stack[-1][0]):
-                stack[-1][1] = self._address(found[1] or found[2])
+                stack[-1][1] = self._address(found[1] or found[2]) or stack[-1][1]
             stack[-1][2] = True
         elif stack and kind == "end":
             stack.pop()
@@ -247,8 +243,19 @@ class _Document:
         return address
 
 
+def _parts_of(parent, name: str):
+    """The rows of a table or the cells of a row, whatever is wrapped around each of them."""
+    pending = list(reversed(parent))
+    while pending:
+        element = pending.pop()
+        if element.tag == name:
+            yield element
+        else:
+            pending.extend(reversed(element))
+
+
 def _emphasis(properties):
-    for name, kind in (("b", "strong"), ("i", "em")):
+    for name, kind in (("b", "strong"), ("i", "em"), ("vanish", _HIDDEN[0])):
         child = properties.find(f"{W}{name}") if properties is not None else None
         if child is not None and child.get(f"{W}val", "true") not in ("0", "false", "none"):
             yield (kind, "")

@@ -57,7 +57,7 @@ class Parts:
         if re.search(rb"<!(?:DOCTYPE|ENTITY)|<\x00!\x00[DE]|\x00<\x00![\x00]?[DE]", content):
             raise Unreadable("broken_word")  # the format has none; they only serve attacks
         parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, recover=False
+            resolve_entities=False, no_network=True, load_dtd=False, recover=False
         )
         content = content.replace(_STRICT[1:-1].encode(), W[1:-1].encode())
         return etree.fromstring(content, parser)

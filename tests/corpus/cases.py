@@ -4,6 +4,7 @@ import io
 import zipfile
 from dataclasses import dataclass, field
 from html import escape
+from pathlib import Path
 
 from pressreleases.importing import Source
 
@@ -56,6 +57,11 @@ def text(name, words, *, hard=False, encoding="", **expected) -> Case:
     )
 
 
+def crlf(words: str) -> str:
+    """The words with the line ends of Windows."""
+    return words.strip("\n").replace("\n", "\r\n")
+
+
 def page(name, words, *, hard=False, encoding="utf-8", **expected) -> Case:
     source = Source(data=words.strip().encode(encoding), name=f"{name}.html")
     return Case(name=name, source=source, is_hard=hard, expected=expected)
@@ -63,6 +69,15 @@ def page(name, words, *, hard=False, encoding="utf-8", **expected) -> Case:
 
 def word(name, *blocks, hard=False, notes="", hyperlinks=(), **expected) -> Case:
     source = Source(data=document(*blocks, notes=notes, links=hyperlinks), name=f"{name}.docx")
+    return Case(name=name, source=source, is_hard=hard, expected=expected)
+
+
+def stored(name, *, hard=False, **expected) -> Case:
+    """A Word document that was made with python-docx, of the set that its name begins with."""
+    data = (
+        Path(__file__).parent / name.partition("-")[0] / "documents" / f"{name}.docx"
+    ).read_bytes()
+    source = Source(data=data, name=f"{name}.docx")
     return Case(name=name, source=source, is_hard=hard, expected=expected)
 
 

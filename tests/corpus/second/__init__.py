@@ -10,9 +10,6 @@ they came from thirty authorities. The expected results are an editor's judgemen
 - a colon line above a results list is its heading and not one of the body's;
 - the titles of contacts are as they are written, also with a capital letter;
 - links are those under a label for related information.
-
-    python -c "from tests.corpus.second import main; main()"      # the table
-    python -c "from tests.corpus.second import main; main('-v')"  # and every difference
 """
 
 from tests.corpus.second.pages import PAGES
@@ -20,14 +17,3 @@ from tests.corpus.second.texts import TEXTS
 from tests.corpus.second.words import WORDS
 
 CASES = [*TEXTS, *PAGES, *WORDS]
-
-
-def main(*arguments):
-    from tests.corpus import score
-
-    if "-v" in arguments:
-        for case in CASES:
-            for field, what, each in score.compare(case)[2]:
-                print(f"{case.name:<28} {field:<12}{what:<9}{each!r}"[:240])
-    print(score.table("second, ordinary", [c for c in CASES if not c.is_hard]), end="\n\n")
-    print(score.table("second, hard", [c for c in CASES if c.is_hard]))

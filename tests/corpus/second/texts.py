@@ -1,12 +1,7 @@
 # ruff: noqa: E501
 """Plain texts of the second set. All names, numbers and events are invented."""
 
-from tests.corpus.cases import text
-
-
-def crlf(words: str) -> str:
-    return words.strip("\n").replace("\n", "\r\n")
-
+from tests.corpus.cases import crlf, text
 
 TEXTS = [
     text(

@@ -1,26 +1,10 @@
 # ruff: noqa: E501
 """Word documents of the second set, made with python-docx. All names and events are invented."""
 
-from pathlib import Path
-
-from pressreleases.importing import Source
-from tests.corpus.cases import Case
-
-DOCUMENTS = Path(__file__).with_name("documents")
-
-
-def document(name, *, hard=False, **expected) -> Case:
-    data = (DOCUMENTS / f"{name}.docx").read_bytes()
-    return Case(
-        name=name,
-        source=Source(data=data, name=f"{name}.docx"),
-        is_hard=hard,
-        expected=expected,
-    )
-
+from tests.corpus.cases import stored
 
 WORDS = [
-    document(
+    stored(
         "second-skogsbrand",
         kind="press_release",
         title="Hemvärnet och räddningstjänsten övar skogsbrand",
@@ -38,7 +22,7 @@ WORDS = [
             ("Linn Kvist", "kommunikatör", "", ["+46701740651"], ["linn.kvist@sjoryd.example"]),
         ],
     ),
-    document(
+    stored(
         "second-heat-pumps",
         language="en",
         kind="press_release",
@@ -66,7 +50,7 @@ WORDS = [
         ],
         boilerplate="The National Noise Council is a government agency that works for quieter homes, schools and workplaces.",
     ),
-    document(
+    stored(
         "second-bankar",
         kind="news",
         title="Gymnasieelever bygger kommunens nya bänkar",
@@ -96,7 +80,7 @@ WORDS = [
             )
         ],
     ),
-    document(
+    stored(
         "second-ortnamn",
         kind="press_release",
         title="Sveriges ortnamn får en egen app",
@@ -120,7 +104,7 @@ WORDS = [
             )
         ],
     ),
-    document(
+    stored(
         "second-cykelbron",
         kind="invitation",
         title="Välkommen till invigningen av cykelbron i Alnäs",
@@ -142,7 +126,7 @@ WORDS = [
             )
         ],
     ),
-    document(
+    stored(
         "second-hard-fjarrvarme",
         hard=True,
         kind="press_release",
@@ -168,7 +152,7 @@ WORDS = [
             )
         ],
     ),
-    document(
+    stored(
         "second-hard-sena-mornar",
         hard=True,
         kind="press_release",

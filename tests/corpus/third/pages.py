@@ -1,11 +1,11 @@
 # ruff: noqa: E501
-"""Web pages of set B. All names, numbers and events are invented."""
+"""Web pages of the third set. All names, numbers and events are invented."""
 
 from tests.corpus.cases import page
 
 PAGES = [
     page(
-        "b-hittade-kronor",
+        "third-hittade-kronor",
         """
 <!DOCTYPE html>
 <html lang="sv">
@@ -67,7 +67,7 @@ PAGES = [
         ],
     ),
     page(
-        "b-tree-map",
+        "third-tree-map",
         """
 <!DOCTYPE html>
 <html lang="en">
@@ -121,7 +121,7 @@ PAGES = [
         ],
     ),
     page(
-        "b-ramar",
+        "third-ramar",
         """
 <html>
 <head><title>Tullmuseet</title><meta http-equiv="Content-Type" content="text/html; charset=windows-1252"></head>
@@ -163,7 +163,7 @@ PAGES = [
         people=[("Ragnvald Ek", "intendent", "", ["+46846500439"], [])],
     ),
     page(
-        "b-inbjudan-webb",
+        "third-inbjudan-webb",
         """
 <!DOCTYPE html>
 <html lang="sv"><head><meta charset="utf-8"><title>Pressträff om vårdplatserna i sommar - Region Sörmarken</title></head>
@@ -207,7 +207,7 @@ PAGES = [
         ],
     ),
     page(
-        "b-sound-of-lake",
+        "third-sound-of-lake",
         """
 <!DOCTYPE html>
 <html lang="en-GB">
@@ -253,7 +253,7 @@ PAGES = [
         ],
     ),
     page(
-        "b-varningar",
+        "third-varningar",
         """
 <!DOCTYPE html>
 <html lang="sv">
@@ -307,7 +307,7 @@ PAGES = [
         boilerplate="Konsumentrådet är en myndighet som ger vägledning till konsumenter och små företag i hela landet.",
     ),
     page(
-        "b-school-lunch",
+        "third-school-lunch",
         """
 <!DOCTYPE html>
 <html lang="en">
@@ -345,7 +345,7 @@ PAGES = [
     ),
     # The hard ones.
     page(
-        "b-hard-word-export",
+        "third-hard-word-export",
         """
 <html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40">
 <head><meta http-equiv=Content-Type content="text/html; charset=utf-8"><meta name=ProgId content=Word.Document><title>Mall pressmeddelande</title>
@@ -395,7 +395,7 @@ menar Torsten Hylander, meteorolog.<o:p></o:p></p>
         ],
     ),
     page(
-        "b-hard-utskick-kommun",
+        "third-hard-utskick-kommun",
         """
 <html><head><meta charset="utf-8"><title></title></head>
 <body>
@@ -436,7 +436,7 @@ menar Torsten Hylander, meteorolog.<o:p></o:p></p>
         ],
     ),
     page(
-        "b-hard-observatory",
+        "third-hard-observatory",
         """
 <HTML><HEAD><TITLE>News from the Observatory</TITLE></HEAD>
 <BODY TEXT="#000000">

@@ -1,16 +1,11 @@
 # ruff: noqa: E501, W291
-"""Plain texts of set B. All names, numbers and events are invented."""
+"""Plain texts of the third set. All names, numbers and events are invented."""
 
-from tests.corpus.cases import text
-
-
-def crlf(words: str) -> str:
-    return words.strip("\n").replace("\n", "\r\n")
-
+from tests.corpus.cases import crlf, text
 
 TEXTS = [
     text(
-        "b-smuggling",
+        "third-smuggling",
         crlf("""
 Pressmeddelande den 3 maj 2022
 
@@ -65,7 +60,7 @@ Simon Berglind, pressekreterare, 070-174 06 41, simon.berglind@gransdjur.example
         ],
     ),
     text(
-        "b-skolgard",
+        "third-skolgard",
         """
 Nyhet
 2024-04-25
@@ -113,7 +108,7 @@ oskar.fjallgren@hedevik.example
         ],
     ),
     text(
-        "b-old-ice",
+        "third-old-ice",
         """
 Old ice reveals how winds have changed
 
@@ -163,7 +158,7 @@ Snöberga University is a public university in northern Sweden with research on 
         boilerplate="Snöberga University is a public university in northern Sweden with research on snow, minerals and languages.",
     ),
     text(
-        "b-sopsortering",
+        "third-sopsortering",
         """
 PRESSMEDDELANDE
 Publicerad: 12/3 2021
@@ -210,7 +205,7 @@ Frågor? Kontakta Mehmet Aydin, renhållningschef, tel 031-39 00 645
         people=[("Mehmet Aydin", "renhållningschef", "", ["+46313900645"], [])],
     ),
     text(
-        "b-stipendier",
+        "third-stipendier",
         """
 Nyhet
 
@@ -264,7 +259,7 @@ Hillevi Grip, handläggare, 08-465 004 57, hillevi.grip@slojdnamnden.example
         ],
     ),
     text(
-        "b-statement-leak",
+        "third-statement-leak",
         """
 Statement
 
@@ -293,7 +288,7 @@ E-mail: press@examinations.example
         people=[("Press office", "", "", ["+46846500499"], ["press@examinations.example"])],
     ),
     text(
-        "b-bostadstillagg",
+        "third-bostadstillagg",
         """
 Pressmeddelande 2018-11-15 kl. 08.00
 
@@ -342,7 +337,7 @@ Stödkassans pressjour, 08-465 004 60
         ],
     ),
     text(
-        "b-ferry",
+        "third-ferry",
         """
 PRESS RELEASE
 September 21, 2023
@@ -390,7 +385,7 @@ Gustav Pilgrim, Head of Permits, +46 31-390 06 42, gustav.pilgrim@maritimepermit
         ],
     ),
     text(
-        "b-pressvisning",
+        "third-pressvisning",
         """
 Pressinbjudan: Se vrakfyndet innan det sänks igen
 2022-08-10
@@ -438,7 +433,7 @@ Mobil: +46 (0)70 174 06 73
     ),
     # The hard ones.
     text(
-        "b-hard-brutet-utskick",
+        "third-hard-brutet-utskick",
         """
 PRESSMEDDELANDE
 Skogsbygdens kommun 2015-10-21
@@ -477,7 +472,7 @@ Peter Zak, fastighetschef, 0980-31 92 82, 0701-74 06 82
         ],
     ),
     text(
-        "b-hard-baklanges",
+        "third-hard-baklanges",
         """
 För mer information: Alma Steen, projektledare, tfn 031-390 06 93 eller alma.steen@ostregion.example.
 Publicerad 2023-02-14 kl 11.05. Senast uppdaterad
@@ -510,7 +505,7 @@ Pressmeddelande från Östregionen
         ],
     ),
     text(
-        "b-hard-consultation",
+        "third-hard-consultation",
         """
 Wolves, sheep and fences: have your say
 
@@ -562,7 +557,7 @@ Last updated: 17 January 2023
         ],
     ),
     text(
-        "b-hard-minnesord",
+        "third-hard-minnesord",
         """
 Han gav Hällbo dess klockspel
 

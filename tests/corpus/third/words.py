@@ -1,26 +1,10 @@
-"""Word documents of set B, made with python-docx. All names and events are invented."""
+"""Word documents of the third set, made with python-docx. All names and events are invented."""
 
-from pathlib import Path
-
-from pressreleases.importing import Source
-from tests.corpus.cases import Case
-
-DOCUMENTS = Path(__file__).with_name("documents")
-
-
-def document(name, *, hard=False, **expected) -> Case:
-    data = (DOCUMENTS / f"{name}.docx").read_bytes()
-    return Case(
-        name=name,
-        source=Source(data=data, name=f"{name}.docx"),
-        is_hard=hard,
-        expected=expected,
-    )
-
+from tests.corpus.cases import stored
 
 WORDS = [
-    document(
-        "b-polarfartyg",
+    stored(
+        "third-polarfartyg",
         kind="press_release",
         title="Polarforskare får nytt fartyg",
         lead="Polarverket har beställt … den gamla isbrytaren.",
@@ -41,8 +25,8 @@ WORDS = [
             ),
         ],
     ),
-    document(
-        "b-sign-language",
+    stored(
+        "third-sign-language",
         language="en",
         kind="press_release",
         title="Sign language taught by a game",
@@ -63,8 +47,8 @@ WORDS = [
             ("Daniel Aho", "press officer", "", ["+46406280460"], ["daniel.aho@vittsund.example"]),
         ],
     ),
-    document(
-        "b-broar",
+    stored(
+        "third-broar",
         kind="news",
         title="Här är årets vackraste broar",
         lead="Tre gångbroar … vackraste broar.",
@@ -88,8 +72,8 @@ WORDS = [
             ),
         ],
     ),
-    document(
-        "b-damidrott",
+    stored(
+        "third-damidrott",
         kind="press_release",
         title="Kärnby satsar på damidrott efter larm om kvällstider",
         lead="Flickor ska inte … kommunen beslutat.",
@@ -114,8 +98,8 @@ WORDS = [
         ],
         boilerplate="Kärnby kommun har 23 000 invånare och ligger mellan två sjöar i Västmarken.",
     ),
-    document(
-        "b-hard-spelreklam",
+    stored(
+        "third-hard-spelreklam",
         hard=True,
         kind="press_release",
         title="Spelreklam i tunnelbanan fälls",
@@ -133,8 +117,8 @@ WORDS = [
             )
         ],
     ),
-    document(
-        "b-hard-krakan",
+    stored(
+        "third-hard-krakan",
         hard=True,
         title="Vinterkräksjukan når sin topp",
         lead="Vinterkräksjukan sprids … veckorapport.",
@@ -156,8 +140,8 @@ WORDS = [
             ("Pressjouren", "", "", ["+46980319240"], []),
         ],
     ),
-    document(
-        "b-hard-tvattstuga",
+    stored(
+        "third-hard-tvattstuga",
         hard=True,
         kind="press_release",
         title="Stadsarkivet söker minnen från tvättstugan",
