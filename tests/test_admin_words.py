@@ -217,6 +217,18 @@ def test_a_form_that_is_refused_lists_each_fault_with_the_way_to_its_field(desk)
     assert all(f'id="{anchor}"' in page for anchor in anchors)
 
 
+@pytest.mark.parametrize(
+    ("kind", "needed"), [("picture", "photographer"), ("document", "language")]
+)
+def test_a_file_that_is_refused_is_told_the_same_way(desk, kind, needed):
+    url = f"/redaktion/pressreleases/{kind}/add/"
+    page = desk.post(url, {"focal_x": 50, "focal_y": 50}).content.decode()
+
+    anchors = re.findall(r'<li><a href="#(\w+)">', page)
+    assert set(anchors) == {"id_upload", f"id_{needed}"}
+    assert all(f'id="{anchor}"' in page for anchor in anchors)
+
+
 def test_the_history_of_a_text_leads_to_the_log(desk, release):
     answer = desk.get(f"{LIST}{release.pk}/history/")
 
