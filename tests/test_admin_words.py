@@ -77,6 +77,14 @@ def test_the_list_says_withdrawn_and_who_changed_the_text_by_name(desk, withdraw
     assert 'class="field-last_changed_by">Pia Öberg<' in page
 
 
+def test_what_is_out_again_in_one_language_is_published_in_the_list_and_the_form(desk, withdrawn):
+    put_out(withdrawn, languages=["en"])
+    PressRelease.objects.filter(pk=withdrawn.pk).update(status="published")
+
+    assert 'class="field-status_now">Publicerat<' in desk.get(LIST).content.decode()
+    assert "Status: Publicerat" in words_of(desk.get(f"{LIST}{withdrawn.pk}/change/"))
+
+
 def test_a_locked_text_is_shown_as_text_and_says_nothing_about_lost_words(desk):
     release = make_release(body_sv="<p>Så <strong>står</strong> det.</p>")
     put_out(release, at=timezone.now() + dt.timedelta(days=2))
