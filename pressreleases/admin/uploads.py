@@ -30,9 +30,7 @@ class UploadForm(forms.ModelForm):
     accepted = other_kind = ""
     user = now = None
 
-    upload = forms.FileField(
-        label=gettext_lazy("File"), required=False, allow_empty_file=True
-    )
+    upload = forms.FileField(label=gettext_lazy("File"), required=False, allow_empty_file=True)
     #: A file that was stored with an earlier sending of this form: its number, signed.
     kept = forms.CharField(required=False, widget=forms.HiddenInput(attrs={"autocomplete": "off"}))
 
