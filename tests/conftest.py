@@ -10,7 +10,9 @@ from hypothesis import settings
 from pressreleases import roles, triggers
 from tests.clocks import database_clock  # noqa: F401 -- a fixture
 from tests.factories import make_contact, make_release
+from tests.filling import sent
 from tests.run import find_browser
+from tests.together import form_of
 
 # New examples in every run, with CI=true too, and no time limit: machines are shared.
 settings.register_profile("newsroom", deadline=None, derandomize=False, print_blob=True)
@@ -102,6 +104,19 @@ def at_desk():
 def release(db):
     """A complete draft in both languages."""
     return make_release()
+
+
+@pytest.fixture
+def collision(author, publisher, at_desk, release):
+    """The author and the publisher open the form; the publisher saves first, then the author."""
+
+    def run(theirs, mine):
+        mine_desk, their_desk = at_desk(author), at_desk(publisher)
+        opened = sent(mine_desk.get(form_of(release)), **mine)
+        their_desk.post(form_of(release), sent(their_desk.get(form_of(release)), **theirs))
+        return mine_desk, mine_desk.post(form_of(release), {**opened, "_continue": "1"})
+
+    return run
 
 
 @pytest.fixture

@@ -77,6 +77,14 @@ def test_the_list_says_withdrawn_and_who_changed_the_text_by_name(desk, withdraw
     assert 'class="field-last_changed_by">Pia Öberg<' in page
 
 
+def test_what_is_out_again_in_one_language_is_published_in_the_list_and_the_form(desk, withdrawn):
+    put_out(withdrawn, languages=["en"])
+    PressRelease.objects.filter(pk=withdrawn.pk).update(status="published")
+
+    assert 'class="field-status_now">Publicerat<' in desk.get(LIST).content.decode()
+    assert "Status: Publicerat" in words_of(desk.get(f"{LIST}{withdrawn.pk}/change/"))
+
+
 def test_a_locked_text_is_shown_as_text_and_says_nothing_about_lost_words(desk):
     release = make_release(body_sv="<p>Så <strong>står</strong> det.</p>")
     put_out(release, at=timezone.now() + dt.timedelta(days=2))
@@ -214,6 +222,18 @@ def test_a_form_that_is_refused_lists_each_fault_with_the_way_to_its_field(desk)
 
     anchors = re.findall(r'<li><a href="#(\w+)">', page)
     assert anchors[:2] == ["id_name", "id_phone"]
+    assert all(f'id="{anchor}"' in page for anchor in anchors)
+
+
+@pytest.mark.parametrize(
+    ("kind", "needed"), [("picture", "photographer"), ("document", "language")]
+)
+def test_a_file_that_is_refused_is_told_the_same_way(desk, kind, needed):
+    url = f"/redaktion/pressreleases/{kind}/add/"
+    page = desk.post(url, {"focal_x": 50, "focal_y": 50}).content.decode()
+
+    anchors = re.findall(r'<li><a href="#(\w+)">', page)
+    assert set(anchors) == {"id_upload", f"id_{needed}"}
     assert all(f'id="{anchor}"' in page for anchor in anchors)
 
 

@@ -1,7 +1,6 @@
 """Every page of the editors' side, as axe, a narrow window and the content policy see it."""
 
 import pytest
-from django.contrib.auth.models import Group
 from playwright.sync_api import expect
 
 from pressreleases import roles
@@ -128,14 +127,14 @@ def test_a_double_click_on_a_step_is_told_that_it_is_done(live_server, sign_in, 
 
 def test_no_page_of_the_editors_says_the_words_of_a_machine(live_server, sign_in, chief):
     rows = make_everything(by=chief)
-    page, left = sign_in(chief), {}
+    page, left, seen = sign_in(chief), {}, 0
     for route in pages():
         if "auth" in route.split("/"):
             continue
-        page.goto(live_server.url + address(route, rows))
+        seen += page.goto(live_server.url + address(route, rows)).status == 200
         words = page.locator("body").inner_text()
         if here := [w for w in ("object (", "objekt", "admin-sidan", "<p>") if w in words]:
             left[route] = here
 
     assert left == {}
-    assert Group.objects.count() == 3
+    assert seen > 40

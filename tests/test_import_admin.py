@@ -269,7 +269,7 @@ def test_file_of_each_kind_is_read(author, at_desk, name, data):
             {"pasted": "Text", "file": SimpleUploadedFile("a.txt", b"Text")},
             "Klistra in en text eller välj en fil, inte båda.",
         ),
-        ({"file": SimpleUploadedFile("a.pdf", b"%PDF-1.7")}, "Pdf-filer går inte att läsa."),
+        ({"file": SimpleUploadedFile("a.pdf", b"%PDF-1.7")}, "PDF-filer går inte att läsa."),
         ({"file": SimpleUploadedFile("a.docx", b"PK\x03\x04")}, "Worddokumentet är skadat."),
         ({"file": SimpleUploadedFile("a.txt", b"\x00\x01" * 500)}, "Det är ingen text."),
         ({"file": SimpleUploadedFile("a.txt", b"")}, "Det finns ingen text i den."),

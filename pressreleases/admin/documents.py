@@ -15,6 +15,7 @@ from pressreleases.models.files import FileKind
 
 class DocumentForm(UploadForm):
     kind = FileKind.DOCUMENT
+    accepted = gettext_lazy("Accepted are PDF, .docx, .xlsx, .odt and CSV.")
     other_kind = gettext_lazy("That is a picture, not a document. Add it under “Pictures”.")
 
     def __init__(self, *args, **kwargs):

@@ -21,6 +21,7 @@ from pressreleases.models.releases import LANGUAGES
 
 class PictureForm(BankForm, UploadForm):
     kind = FileKind.PICTURE
+    accepted = gettext_lazy("Accepted are JPEG, PNG, WebP and AVIF.")
     other_kind = gettext_lazy("That is a document, not a picture. Add it under “Documents”.")
 
 

@@ -100,7 +100,8 @@ class PressReleaseAdmin(standing.ShownToPeople, Together, TranslationAdmin):
             .get_queryset(request)
             .annotate(
                 is_ahead=queues.ahead(getattr(request, "now", None)),
-                notice_now=Subquery(public.order_by("-language").values("notice")[:1]),
+                # No notice sorts first: one language that is shown as it is, is published.
+                notice_now=Subquery(public.order_by("notice").values("notice")[:1]),
                 **{f"is_public_{code}": Exists(public.in_language(code)) for code in LANGUAGES},
             )
         )

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from pressreleases.files import storing
-from pressreleases.files.intake import ACCEPTED, Refused
+from pressreleases.files.intake import Refused
 from pressreleases.models import StoredFile
 from pressreleases.models.files import FileKind
 
@@ -25,14 +25,12 @@ class UploadForm(forms.ModelForm):
     The class that the admin uses is made for one request (`for_request`).
     """
 
-    #: Which kind belongs here, and what is said of the other.
+    #: Which kind belongs here, in words, and what is said of the other.
     kind: FileKind
-    other_kind = ""
+    accepted = other_kind = ""
     user = now = None
 
-    upload = forms.FileField(
-        label=gettext_lazy("File"), required=False, help_text=ACCEPTED, allow_empty_file=True
-    )
+    upload = forms.FileField(label=gettext_lazy("File"), required=False, allow_empty_file=True)
     #: A file that was stored with an earlier sending of this form: its number, signed.
     kept = forms.CharField(required=False, widget=forms.HiddenInput(attrs={"autocomplete": "off"}))
 
@@ -42,8 +40,10 @@ class UploadForm(forms.ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        if self.instance.pk and "upload" in self.fields:
-            self.fields["upload"].label = _("Replace the file")
+        if "upload" in self.fields:
+            self.fields["upload"].help_text = self.accepted
+            if self.instance.pk:
+                self.fields["upload"].label = _("Replace the file")
 
     def clean_upload(self):
         uploaded = self.cleaned_data["upload"]

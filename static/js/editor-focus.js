@@ -9,6 +9,7 @@ for (const box of document.querySelectorAll("[data-focus]")) {
   mark.type = "button";
   mark.className = "focus-mark";
   box.append(mark);
+  document.querySelector("[data-focus-click]").hidden = false;
 
   const within = (value) => Math.min(100, Math.max(0, Math.round(value)));
   const read = () => fields.map((field) => within(Number(field.value)));

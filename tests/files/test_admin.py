@@ -109,6 +109,14 @@ def test_a_picture_without_a_file_is_asked_for_one(at_desk, author):
     assert "Välj en fil" in errors(at_desk(author).post(f"{PICTURES}add/", WORDS))
 
 
+def test_each_form_names_the_files_that_belong_there(at_desk, author):
+    desk = at_desk(author)
+    told = [desk.get(f"{page}add/").content.decode() for page in (PICTURES, DOCUMENTS)]
+
+    assert ["AVIF" in page for page in told] == [True, False]
+    assert [".docx" in page for page in told] == [False, True]
+
+
 def test_the_file_of_a_picture_can_be_replaced_and_stays_otherwise(at_desk, author):
     picture, desk = rows.make_picture(), at_desk(author)
     before = picture.file
@@ -254,6 +262,20 @@ def test_pictures_and_documents_are_put_on_a_release(at_desk, author):
     assert ReleasePicture.objects.get().picture == picture
     assert ReleaseDocument.objects.get().document == document
     assert PressRelease.objects.get(pk=release.pk).revision == 2
+
+
+def test_the_publish_page_names_the_pictures_and_documents_that_go_out(at_desk, publisher):
+    release = make_release()
+    picture = rows.make_picture(caption_sv="", is_decorative=True, alt_sv="", alt_en="")
+    rows.illustrate(release, rows.make_picture(), picture)
+    rows.attach(release, rows.make_document())
+
+    page = at_desk(publisher).get(form_of(release).replace("change", "publicera")).content.decode()
+
+    assert "<dt>Bilder</dt><dd>Bron vid Årsta<br>dekorativ bild</dd>" in page
+    assert "<dt>Bilder</dt><dd>The bridge at Årsta<br>The bridge at Årsta</dd>" in page
+    assert "<dt>Dokument</dt><dd>Rapporten</dd>" in page
+    assert "<dt>Dokument</dt><dd>The report</dd>" in page
 
 
 def test_a_form_that_knows_no_pictures_leaves_them(at_desk, author):

@@ -40,6 +40,7 @@ def test_a_picture_is_brought_in_and_its_focal_point_set_by_mouse_and_keys(desk,
     desk.locator("#id_photographer").fill("Åsa Foto")
     desk.get_by_role("button", name="Spara och fortsätt redigera").click()
     mark = desk.get_by_role("button", name=re.compile("Fokuspunkt"))
+    expect(desk.get_by_text("Du kan också klicka i bilden.")).to_be_visible()
 
     shown = desk.locator(".picture-shown img")
     box = shown.bounding_box()

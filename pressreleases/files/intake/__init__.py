@@ -4,9 +4,8 @@ Nothing here knows a model or writes anything. What is let in is kept and served
 `pressreleases.files`; a picture is made anew before a reader gets it.
 """
 
-from .accepted import ACCEPTED
 from .defects import DEFECTS
 from .examining import Examined, examine
 from .refused import Refused
 
-__all__ = ["ACCEPTED", "DEFECTS", "Examined", "Refused", "examine"]
+__all__ = ["DEFECTS", "Examined", "Refused", "examine"]
