@@ -21,6 +21,11 @@ from pressreleases.importing import Source, Unreadable, parse, sources
 from pressreleases.models import ImportedSource, PressRelease
 from pressreleases.models.releases import BODY_LENGTH
 
+#: What putting highlights into an annual report, a new one perhaps, takes.
+_CHANGES_REPORTS = [
+    f"pressreleases.{right}"
+    for right in ("add_annualreport", "change_annualreport", "add_highlight")
+]
 _SALT = "pressreleases.import"
 _LONGEST_SHOWN = BODY_LENGTH
 
@@ -120,7 +125,7 @@ class ImportView:
         adds = any(person.existing is None for person in sides.people())
         if adds and not request.user.has_perm("contacts.add_contactperson"):
             errors.append(_("You may not add contact persons. Choose persons on record."))
-        if sides.report_year() and not request.user.has_perm("pressreleases.add_highlight"):
+        if sides.report_year() and not request.user.has_perms(_CHANGES_REPORTS):
             errors.append(_("You may not change annual reports. Keep the list in the text."))
 
     def _write(self, request, release, sides, read):
