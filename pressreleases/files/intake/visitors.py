@@ -37,7 +37,11 @@ class Stated:
         self._defects[code] = None
 
     def facts(self) -> dict:
-        return {"title": title_of(self.title), "language": self.language, "defects": tuple(self._defects)}
+        return {
+            "title": title_of(self.title),
+            "language": self.language,
+            "defects": tuple(self._defects),
+        }
 
 
 class Metadata(Visitor):
