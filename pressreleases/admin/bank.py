@@ -100,8 +100,8 @@ def _now_there(picture) -> str:
 def _taken_out(picture: Picture, at) -> str:
     """Says what follows: where it cannot be had any more, and where it still can."""
     gone = _(
-        "The picture is no longer among the press images, and its page answers that it does not "
-        "exist. Who has downloaded it still has it."
+        "The picture is no longer among the press images, and its page is gone. Whoever has "
+        "downloaded it still has it."
     )
     if elsewhere := _elsewhere(picture, at):
         still = _("It can still be seen and downloaded here: %(places)s.") % {

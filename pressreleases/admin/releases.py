@@ -24,7 +24,12 @@ from pressreleases.admin import (
 )
 from pressreleases.admin.fields import CHECKBOXES
 from pressreleases.admin.forms import ReleaseForm
-from pressreleases.admin.rows import ReleaseDocumentInline, ReleasePictureInline, bilingual
+from pressreleases.admin.rows import (
+    ReleaseDocumentInline,
+    ReleasePictureInline,
+    RowsInOrder,
+    bilingual,
+)
 from pressreleases.admin.together import Together
 from pressreleases.models import Edition, PressRelease, RelatedLink, ReleaseContact
 from pressreleases.models.releases import LANGUAGES, Status
@@ -34,6 +39,7 @@ from pressreleases.proposals import language_name
 class ReleaseContactInline(admin.TabularInline):
     model = ReleaseContact
     extra = 0
+    formset = RowsInOrder
     fields = ["person", "order"]
     verbose_name_plural = gettext_lazy("Contact persons, in the order they are printed")
 

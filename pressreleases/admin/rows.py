@@ -22,7 +22,18 @@ class _Number(ForeignKeyRawIdWidget):
         return "", ""
 
 
-class _LeftAlone(BaseInlineFormSet):
+class RowsInOrder(BaseInlineFormSet):
+    """Rows that can change places, although none may stand there twice."""
+
+    def save_existing_objects(self, commit=True):
+        """Takes what has changed away first; it comes again under its own number."""
+        changed = [form.instance.pk for form in self.initial_forms if form.has_changed()]
+        if changed and commit:
+            self.model.objects.filter(pk__in=changed).delete()
+        return super().save_existing_objects(commit)
+
+
+class _LeftAlone(RowsInOrder):
     """Rows that stay as they are when nothing was sent about them.
 
     A form that was open when this table came to it is sent without the table.

@@ -9,7 +9,6 @@ import json
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.db import IntegrityError
 from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import path, reverse
@@ -60,13 +59,6 @@ class Together:
             response = super().changeform_view(request, object_id, form_url, extra_context)
         except PermissionDenied:
             response = self._kept_from_a_locked_text(request, object_id)
-        except IntegrityError:
-            # Two contact persons have changed places: row by row, one stands there twice for a
-            # moment. Sent as what it is, a new order, it can be saved.
-            if request.method != "POST" or not object_id:
-                raise
-            request.POST = self._with_rows_in_order(request, object_id)
-            response = super().changeform_view(request, object_id, form_url, extra_context)
         if request.method == "POST" and response.status_code == 302 and not _is_kept(request):
             keeping.forget(request, request.POST.get("page", ""))
         return response
@@ -190,13 +182,6 @@ class Together:
             return self._ask(request, release, text, page=kept.page, base=kept.base)
         request.POST = self._post_of(text, saved, release, page=kept.page, _restored="1")
         return None
-
-    def _with_rows_in_order(self, request, object_id):
-        release = self._as_saved(keeping.key(object_id))
-        saved, text = self.text_of(request, release), self.text_of(request, release, request.POST)
-        names = (*written.TECHNICAL, "_publish", "_continue")
-        sent = {name: request.POST[name] for name in names if name in request.POST}
-        return written.to_post(text, saved, **sent)
 
     def _post_of(self, text, saved, release, **technical):
         if release:

@@ -29,6 +29,8 @@ class UploadForm(forms.ModelForm):
     kind: FileKind
     accepted = other_kind = ""
     user = now = None
+    #: The file that was sent, looked through; or why it was refused.
+    brought: storing.Prepared | Refused | storing.NotStored | None = None
 
     upload = forms.FileField(label=gettext_lazy("File"), required=False, allow_empty_file=True)
     #: A file that was stored with an earlier sending of this form: its number, signed.
@@ -36,7 +38,9 @@ class UploadForm(forms.ModelForm):
 
     @classmethod
     def for_request(cls, request):
-        return type(cls.__name__, (cls,), {"user": request.user, "now": request.now})
+        brought = getattr(request, "brought", None)
+        own = {"user": request.user, "now": request.now, "brought": brought}
+        return type(cls.__name__, (cls,), own)
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -46,15 +50,15 @@ class UploadForm(forms.ModelForm):
                 self.fields["upload"].label = _("Replace the file")
 
     def clean_upload(self):
-        uploaded = self.cleaned_data["upload"]
-        if not uploaded:
+        if self.brought is None:
             return None
+        if isinstance(self.brought, Exception):
+            raise ValidationError(self.brought.sentence) from self.brought
+        if self.brought.examined.kind != self.kind:
+            raise ValidationError(self.other_kind)
         try:
-            prepared = storing.prepare(uploaded, uploaded.name)
-            if prepared.examined.kind != self.kind:
-                raise ValidationError(self.other_kind)
-            file = storing.store(prepared, by=self.user, at=self.now)
-        except (Refused, storing.NotStored) as refusal:
+            file = storing.store(self.brought, by=self.user, at=self.now)
+        except storing.NotStored as refusal:
             raise ValidationError(refusal.sentence) from refusal
         self._keep(file)
         return file
@@ -90,8 +94,25 @@ class UploadForm(forms.ModelForm):
         return StoredFile.objects.filter(pk=number, kind=self.kind).first()
 
 
+def _looked_through(uploaded) -> storing.Prepared | Refused | storing.NotStored:
+    try:
+        return storing.prepare(uploaded, uploaded.name)
+    except (Refused, storing.NotStored) as refusal:
+        return refusal
+
+
 class Uploads:
     """A mixin of the admins whose rows are about a stored file."""
+
+    def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
+        """Looks the file through before Django's transaction begins.
+
+        That takes seconds, and with SQLite nobody else can write during a transaction.
+        """
+        allowed = self.has_change_permission if object_id else self.has_add_permission
+        uploaded = request.FILES.get("upload") if allowed(request) else None
+        request.brought = _looked_through(uploaded) if uploaded else None
+        return super().changeform_view(request, object_id, form_url, extra_context)
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         kwargs["form"] = self.form.for_request(request)

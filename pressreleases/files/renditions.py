@@ -13,6 +13,8 @@ from typing import BinaryIO
 
 from PIL import Image, ImageCms, ImageOps
 
+from pressreleases.files.intake.pictures import UNDECODABLE
+
 #: The widths that pages choose from, in pixels. A picture is never made larger than it is.
 WIDTHS = (480, 960, 1600, 2400)
 #: What each width is made as; browsers that know the first take it, all know the second.
@@ -95,11 +97,23 @@ def upright(source: BinaryIO) -> Image.Image:
         image = Image.open(source, formats=READABLE)
         image.load()
         profile = image.info.get("icc_profile")
-        ImageOps.exif_transpose(image, in_place=True)
-        image = _in_srgb(image, profile)
-    except (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError) as error:
+        image = _in_srgb(_turned(image), profile)
+    except UNDECODABLE as error:
         raise Unreadable(str(error)) from error
     image.info.clear()
+    return image
+
+
+def _turned(image: Image.Image) -> Image.Image:
+    """Returns the picture as it is to be seen, whatever else its EXIF says.
+
+    Pillow writes the rest of the EXIF anew when it turns a picture, and fails at what some cameras
+    have put there. None of it is wanted: it is taken away first, when the orientation is known.
+    """
+    image.getexif()  # kept by the picture from now on
+    for name in image.info.keys() - {"transparency"}:
+        del image.info[name]
+    ImageOps.exif_transpose(image, in_place=True)
     return image
 
 

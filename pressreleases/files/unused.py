@@ -74,8 +74,8 @@ def remove(file: StoredFile) -> bool:
     return True
 
 
-def remove_leftovers(sha256: str, paths: list[str]) -> None:
-    """Removes bytes without a record.
+def remove_leftovers(sha256: str, paths: list[str]) -> bool:
+    """Removes bytes without a record. Returns whether they were removed.
 
     A record of the same name, written and taken back, keeps others from storing the same file
     until the bytes are gone.
@@ -95,4 +95,5 @@ def remove_leftovers(sha256: str, paths: list[str]) -> None:
                 shelf.remove(path)
             transaction.set_rollback(True)
     except IntegrityError:
-        return  # it has come again
+        return False  # it has come again
+    return True

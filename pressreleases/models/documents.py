@@ -11,6 +11,7 @@ from django.utils.translation import pgettext_lazy
 from pressreleases import text
 from pressreleases.files.intake.defects import ACCESSIBILITY
 from pressreleases.models.files import StoredFile
+from pressreleases.models.ordered import Ordered
 from pressreleases.models.releases import PressRelease
 from pressreleases.models.reports import AnnualReport
 
@@ -93,7 +94,7 @@ class Document(models.Model):
         return None
 
 
-class ReleaseDocument(models.Model):
+class ReleaseDocument(Ordered):
     """A document of a release, in the order in which they are listed."""
 
     release = models.ForeignKey(
@@ -105,12 +106,10 @@ class ReleaseDocument(models.Model):
         related_name="release_documents",
         verbose_name=_("document"),
     )
-    order = models.PositiveSmallIntegerField(_("order"), default=0)
 
-    class Meta:
+    class Meta(Ordered.Meta):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
-        ordering = ["order", "pk"]
         constraints = [
             models.UniqueConstraint(
                 fields=["release", "document"],
@@ -123,7 +122,7 @@ class ReleaseDocument(models.Model):
         return str(self.document)
 
 
-class ReportDocument(models.Model):
+class ReportDocument(Ordered):
     """A document of an annual report; it becomes public with the report's figures."""
 
     report = models.ForeignKey(
@@ -135,12 +134,10 @@ class ReportDocument(models.Model):
         related_name="report_documents",
         verbose_name=_("document"),
     )
-    order = models.PositiveSmallIntegerField(_("order"), default=0)
 
-    class Meta:
+    class Meta(Ordered.Meta):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
-        ordering = ["order", "pk"]
         constraints = [
             models.UniqueConstraint(
                 fields=["report", "document"],

@@ -12,6 +12,7 @@ from django.utils.translation import pgettext_lazy
 
 from pressreleases import text
 from pressreleases.models.files import StoredFile
+from pressreleases.models.ordered import Ordered
 from pressreleases.models.releases import PressRelease
 from pressreleases.models.subjects import Subject
 
@@ -116,7 +117,7 @@ class Picture(models.Model):
         return getattr(self, f"{field}_{language}") or ""
 
 
-class ReleasePicture(models.Model):
+class ReleasePicture(Ordered):
     """A picture of a release, in the order in which they are shown."""
 
     release = models.ForeignKey(
@@ -128,12 +129,10 @@ class ReleasePicture(models.Model):
         related_name="release_pictures",
         verbose_name=_("picture"),
     )
-    order = models.PositiveSmallIntegerField(_("order"), default=0)
 
-    class Meta:
+    class Meta(Ordered.Meta):
         verbose_name = _("picture")
         verbose_name_plural = _("pictures")
-        ordering = ["order", "pk"]
         constraints = [
             models.UniqueConstraint(
                 fields=["release", "picture"],

@@ -11,6 +11,7 @@ from django_prose_editor.fields import ProseEditorField
 
 from pressreleases import text
 from pressreleases.models.editions import Edition
+from pressreleases.models.ordered import Ordered
 from pressreleases.models.reports import AnnualReport
 from pressreleases.models.subjects import Subject, address_part
 
@@ -212,7 +213,7 @@ class PressRelease(models.Model):
         return text.unused_slug(stem, in_use)
 
 
-class ReleaseContact(models.Model):
+class ReleaseContact(Ordered):
     """A contact person of a release, in the order in which they are printed."""
 
     release = models.ForeignKey(
@@ -224,12 +225,10 @@ class ReleaseContact(models.Model):
         related_name="release_contacts",
         verbose_name=_("contact person"),
     )
-    order = models.PositiveSmallIntegerField(_("order"), default=0)
 
-    class Meta:
+    class Meta(Ordered.Meta):
         verbose_name = _("contact person")
         verbose_name_plural = _("contact persons")
-        ordering = ["order", "pk"]
         constraints = [
             models.UniqueConstraint(
                 fields=["release", "person"],
@@ -242,7 +241,7 @@ class ReleaseContact(models.Model):
         return str(self.person)
 
 
-class RelatedLink(models.Model):
+class RelatedLink(Ordered):
     """Related information: a label and an address, in either or both languages."""
 
     release = models.ForeignKey(PressRelease, on_delete=models.CASCADE, related_name="links")
@@ -253,12 +252,10 @@ class RelatedLink(models.Model):
         blank=True,
         validators=[URLValidator(schemes=["https", "http"])],
     )
-    order = models.PositiveSmallIntegerField(_("order"), default=0)
 
-    class Meta:
+    class Meta(Ordered.Meta):
         verbose_name = _("related link")
         verbose_name_plural = _("related links")
-        ordering = ["order", "pk"]
 
     def __str__(self):
         return self.label_sv or self.label_en or self.url or ""

@@ -11,6 +11,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from pressreleases import text
+from pressreleases.models.ordered import Ordered
 
 
 class AnnualReport(models.Model):
@@ -60,7 +61,7 @@ class Indicator(models.Model):
         return self.name_sv or self.name_en or str(self.pk)
 
 
-class Highlight(models.Model):
+class Highlight(Ordered):
     """One example from the year's work: a sentence, and the figure in it if there is one."""
 
     report = models.ForeignKey(
@@ -90,12 +91,10 @@ class Highlight(models.Model):
         related_name="highlights",
         verbose_name=_("indicator"),
     )
-    order = models.PositiveSmallIntegerField(_("order"), default=0)
 
-    class Meta:
+    class Meta(Ordered.Meta):
         verbose_name = _("highlight")
         verbose_name_plural = _("highlights")
-        ordering = ["order", "pk"]
 
     def __str__(self):
         return self.sentence_sv or self.sentence_en or ""

@@ -53,16 +53,6 @@ OTHERS = [
 #: Every file, and how many there are of each kind is in the lists.
 HOSTILE = tuple(Hostile(*row) for row in (*PICTURES, *PDFS, *DOCUMENTS, *OTHERS))
 
-#: One of each list, for doors where the whole table would take too long.
-FEW = tuple(
-    next(case for case in HOSTILE if case.case == name)
-    for name in (
-        "a drawing called PNG", "13 000 × 13 000", "half a JPEG", "PNG and a web page", "HEIC",
-        "script when opened", "PDF and a ZIP", "macros under another name", "a ZIP in it",
-        "CSV with a formula", "nothing", "a program",
-    )
-)  # fmt: skip
-
 #: Names that must never be used as they are, with what they become when the file is a PNG.
 NAMES = (
     ("../../etc/passwd", "passwd.png"),

@@ -1,6 +1,7 @@
 """Good files of every accepted type, made in memory: small, quick, and the same every time."""
 
 import io
+import struct
 import zipfile
 
 from PIL import Image, ImageCms
@@ -38,6 +39,20 @@ def photograph(size=(64, 48), orientation=6) -> bytes:
     exif[ARTIST] = "Foto Grafsson"
     exif.get_ifd(GPS_BLOCK).update(GPS)
     return jpeg(size, exif=exif)
+
+
+def turned_exif(tag: int, kind: int, count: int, value: bytes) -> bytes:
+    """EXIF that turns a picture, with one more tag written by hand (TIFF 6.0, section 2)."""
+    rows = sorted([(ORIENTATION, 3, 1, b"\6\0\0\0"), (tag, kind, count, value)])
+    entries, beyond = b"", b""
+    for number, form, length, content in rows:
+        if len(content) > 4:
+            place = 8 + 2 + 12 * len(rows) + 4 + len(beyond)
+            beyond += content
+            content = struct.pack("<I", place)
+        entries += struct.pack("<HHI", number, form, length) + content.ljust(4, b"\0")
+    head = b"Exif\0\0II*\0" + struct.pack("<I", 8) + struct.pack("<H", len(rows))
+    return head + entries + bytes(4) + beyond
 
 
 def cmyk() -> bytes:

@@ -5,29 +5,26 @@ from io import BytesIO
 
 from django.utils import timezone
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from pressreleases.files import storing
 from pressreleases.models import Document, Picture, ReleaseDocument, ReleasePicture, ReportDocument
 from tests.files import made
 
 _numbers = itertools.count(1)
-#: Stands in the place data, the comment and the thumbnail of `jpeg()`.
+#: Stands in the place data, the XMP and the comment of `telling()`.
 MARK = "KANARIEPLATS"
 
 
-def jpeg(width=500, height=300, *, colour=None, exif=None, **how) -> bytes:
-    """A JPEG; each is of another colour, so that no two have the same content."""
+def jpeg(width=500, height=300, *, colour=None, kind="JPEG", **how) -> bytes:
+    """A JPEG, or another kind; each is of another colour, so that no two have the same content."""
     number = next(_numbers)
     colour = colour or (number * 37 % 256, number * 91 % 256, number % 256)
-    file = BytesIO()
-    if exif is not None:
-        how["exif"] = exif
-    Image.new("RGB", (width, height), colour).save(file, "JPEG", **how)
-    return file.getvalue()
+    return made.saved(Image.new("RGB", (width, height), colour), kind, **how)
 
 
-def telling_jpeg(width=1000, height=600, orientation=1) -> bytes:
-    """A JPEG with `MARK` in its place data, its XMP and its comment."""
+def telling(kind="JPEG", width=1000, height=600, orientation=1) -> bytes:
+    """A picture with `MARK` in its place data, its XMP and, where it can have one, its comment."""
     exif = Image.Exif()
     exif[0x0112] = orientation
     exif[0x013B] = MARK  # the artist
@@ -35,8 +32,16 @@ def telling_jpeg(width=1000, height=600, orientation=1) -> bytes:
     exif.get_ifd(0x8825)[1] = "N"
     exif.get_ifd(0x8825)[2] = (59.0, 19.0, 42.0)
     exif.get_ifd(0x8825)[0x1D] = MARK
-    xmp = f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><a>{MARK}</a></x:xmpmeta>'.encode()
-    return jpeg(width, height, exif=exif.tobytes(), comment=MARK.encode(), xmp=xmp)
+    xmp = f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><a>{MARK}</a></x:xmpmeta>'
+    how = {"xmp": xmp.encode()}
+    if kind == "JPEG":
+        how["comment"] = MARK.encode()
+    elif kind == "PNG":
+        texts = PngInfo()
+        texts.add_itxt("XML:com.adobe.xmp", xmp)
+        texts.add_text("Comment", MARK)
+        how = {"pnginfo": texts}
+    return jpeg(width, height, kind=kind, exif=exif.tobytes(), **how)
 
 
 def pdf(size=0) -> bytes:

@@ -278,6 +278,35 @@ def test_the_publish_page_names_the_pictures_and_documents_that_go_out(at_desk, 
     assert "<dt>Dokument</dt><dd>The report</dd>" in page
 
 
+@pytest.mark.parametrize("what", ["pictures", "documents", "documents of a report"])
+@pytest.mark.parametrize("is_removed", [False, True])
+def test_two_change_places_or_one_takes_the_place_of_another(at_desk, author, what, is_removed):
+    make_office()
+    owner = make_report() if "report" in what else make_release()
+    if what == "pictures":
+        files = [rows.make_picture(), rows.make_picture()]
+        rows.illustrate(owner, *files)
+    else:
+        files = [rows.make_document(), rows.make_document()]
+        rows.attach(owner, *files)
+    table = {
+        "pictures": "release_pictures",
+        "documents": "release_documents",
+        "documents of a report": "report_documents",
+    }[what]
+    path = f"/redaktion/pressreleases/{owner._meta.model_name}/{owner.pk}/change/"
+    of = "picture" if what == "pictures" else "document"
+    page = sent(at_desk(author).get(path), having=f"{table}-TOTAL_FORMS")
+    page[f"{table}-0-{of}"], page[f"{table}-1-{of}"] = [str(files[1].pk)], [str(files[0].pk)]
+    if is_removed:
+        page[f"{table}-1-DELETE"] = ["on"]
+
+    assert at_desk(author).post(path, page).status_code == 302
+
+    left = [getattr(row, of) for row in getattr(owner, table).order_by("order")]
+    assert left == ([files[1]] if is_removed else files[::-1])
+
+
 def test_a_form_that_knows_no_pictures_leaves_them(at_desk, author):
     make_office()
     release, desk = make_release(), at_desk(author)

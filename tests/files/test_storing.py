@@ -3,6 +3,7 @@
 import datetime as dt
 import errno
 import os
+import struct
 from io import BytesIO
 
 import pytest
@@ -12,7 +13,7 @@ from PIL import Image, ImageCms
 from pressreleases.files import renditions, shelf, storing
 from pressreleases.models import Rendition, StoredFile
 from tests.factories import make_release, put_out
-from tests.files import rows
+from tests.files import made, rows
 
 pytestmark = pytest.mark.django_db
 
@@ -63,6 +64,14 @@ def test_a_lost_file_comes_back_when_it_is_uploaded_again(media):
 
     assert again == file
     assert storing.missing(file) == set()
+
+
+def test_a_title_with_signs_that_no_database_takes_comes_in_without_them():
+    """NUL, a bell and a mark that turns the text, as a PDF can state them."""
+    title = "Rapport\x00 \x07om\u202e mat".encode("utf-16-be").hex()
+    content = made.pdf({5: f"<< /Title <feff{title}> >>"}, trailer="/Info 5 0 R")
+
+    assert rows.stored(content, "rapport.pdf").title == "Rapport om mat"
 
 
 def test_a_small_picture_is_never_made_larger():
@@ -152,14 +161,16 @@ def every_form(content: bytes, name="bild.jpg") -> dict[tuple[str, str], Image.I
 
 
 @pytest.mark.parametrize("orientation", [1, 3, 6, 8])
-def test_nothing_hidden_is_in_any_form(media, orientation):
-    content = rows.telling_jpeg(1000, 600, orientation)
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF"])
+def test_nothing_hidden_is_in_any_form(media, kind, orientation):
+    content = rows.telling(kind, 1000, 600, orientation)
     assert content.count(rows.MARK.encode()) >= 4
+    full = "png" if kind == "PNG" else "jpg"
 
-    forms = every_form(content)
+    forms = every_form(content, f"bild.{kind.lower()}")
 
     turned = orientation >= 5
-    assert forms["full", "jpg"].size == ((600, 1000) if turned else (1000, 600))
+    assert forms["full", full].size == ((600, 1000) if turned else (1000, 600))
     served = [p for p in media.rglob("*") if p.is_file() and "renditions" in p.parts]
     assert len(served) == len(forms) >= 5
     for path in served:
@@ -167,6 +178,26 @@ def test_nothing_hidden_is_in_any_form(media, orientation):
     for form in forms.values():
         assert not form.getexif()
         assert not {"icc_profile", "exif", "xmp", "comment"} & set(form.info)
+
+
+@pytest.mark.parametrize("kind", ["jpeg", "webp"])
+@pytest.mark.parametrize(
+    "odd",
+    [
+        (0x011A, 2, 7, b"abcdef\0"),  # a resolution in letters
+        (0x0100, 2, 7, b"abcdef\0"),  # a width in letters
+        (0x013B, 5, 1, struct.pack("<II", 1, 0)),  # an artist that is a number
+        (0x011A, 10, 1, struct.pack("<ii", -1, 2)),  # a resolution below nothing
+        (0x011A, 12, 1, struct.pack("<d", float("nan"))),
+    ],
+)
+def test_a_turned_picture_comes_in_whatever_its_camera_has_written(kind, odd):
+    content = getattr(made, kind)((64, 48), exif=made.turned_exif(*odd))
+
+    file = rows.stored(content, f"bild.{kind}")
+
+    assert (file.width, file.height) == (48, 64)
+    assert {(form.width, form.height) for form in file.renditions.all()} == {(48, 64)}
 
 
 def saved(image, kind, **how) -> bytes:
@@ -198,14 +229,13 @@ def test_colours_are_right_whatever_the_picture_is_in():
 
 
 def test_a_picture_in_other_colours_than_srgb_is_turned_into_it():
-    """A profile with its red and green exchanged: what is shown must not be what is written."""
-    wide = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()
+    lab_profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()
     lab = ImageCms.profileToProfile(
         Image.new("RGB", (600, 400), (200, 30, 40)),
         ImageCms.createProfile("sRGB"),
         ImageCms.createProfile("LAB"),
         outputMode="LAB",
     )
-    assert renditions._from_profile(lab, wide).getpixel((5, 5)) == pytest.approx(
+    assert renditions._from_profile(lab, lab_profile).getpixel((5, 5)) == pytest.approx(
         (200, 30, 40), abs=4
     )

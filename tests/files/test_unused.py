@@ -99,6 +99,17 @@ def test_what_somebody_left_who_died_in_the_middle_is_cleared_away(media):
     assert storing.missing(needed) == set()
 
 
+def test_a_form_without_a_record_beside_a_file_with_one_stays_and_is_not_counted(media):
+    file = rows.make_picture().file
+    left = media / "renditions" / file.sha256[:2] / f"{file.sha256}-7.jpg"
+    left.write_bytes(b"halv")
+    then = (timezone.now() - LONG_AGO).timestamp()
+    os.utime(left, (then, then))
+
+    assert "0 of 1 removed" in run("--remove")
+    assert left.exists()
+
+
 def test_a_file_that_comes_again_at_that_moment_stays(media):
     content = rows.jpeg()
     file = old(content)

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from . import limits
 from .addresses import check_link
 from .refused import Refused
+from .visitors import title_of
 
 logger = logging.getLogger(__name__)
 
@@ -67,7 +68,7 @@ def facts(source, size: int) -> dict:
         check_link(address)
     language = found["language"].strip()
     language = language if _LANGUAGE.match(language) else ""
-    title = " ".join(found["title"].split())[: limits.MOST_TITLE]
+    title = title_of(found["title"])
     wrong = {
         "untagged": not found["is_tagged"],
         "no_language": not language,

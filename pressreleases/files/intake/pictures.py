@@ -22,6 +22,11 @@ from .sentences import MOVING
 Image.MAX_IMAGE_PIXELS = limits.MOST_PIXELS
 warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
 
+#: What a decoder raises at a file that is broken or built to break it.
+UNDECODABLE = (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, AttributeError,
+               OverflowError, EOFError, RuntimeError, MemoryError, struct.error, zlib.error,
+               Image.DecompressionBombError, Image.DecompressionBombWarning)  # fmt: skip
+
 _FORMATS = {"png": "PNG", "webp": "WEBP", "avif": "AVIF"}
 _ORIENTATION = 0x0112
 _LYING = (5, 6, 7, 8)
@@ -85,8 +90,6 @@ def _decoded(source, file_type, size) -> tuple[int, int]:
             image.load()
     except Refused:
         raise
-    except (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, AttributeError,
-            OverflowError, EOFError, RuntimeError, MemoryError, struct.error, zlib.error,
-            Image.DecompressionBombError, Image.DecompressionBombWarning) as error:  # fmt: skip
+    except UNDECODABLE as error:
         raise framing.Broken from error
     return size[::-1] if lies else size

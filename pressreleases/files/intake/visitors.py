@@ -1,5 +1,7 @@
 """What the rules of the document types share: a visitor of XML, what is gathered, links."""
 
+from pressreleases.text import one_line
+
 from . import limits
 
 
@@ -19,6 +21,11 @@ class Visitor:
         """The part has been read."""
 
 
+def title_of(stated: str) -> str:
+    """Returns a title as a document states it: on one line, without signs that nobody sees."""
+    return one_line(stated)[: limits.MOST_TITLE]
+
+
 class Stated:
     """What a document says about itself, and the defects that were seen, gathered over parts."""
 
@@ -30,8 +37,11 @@ class Stated:
         self._defects[code] = None
 
     def facts(self) -> dict:
-        title = " ".join(self.title.split())[: limits.MOST_TITLE]
-        return {"title": title, "language": self.language, "defects": tuple(self._defects)}
+        return {
+            "title": title_of(self.title),
+            "language": self.language,
+            "defects": tuple(self._defects),
+        }
 
 
 class Metadata(Visitor):

@@ -29,12 +29,12 @@ class Command(BaseCommand):
                 removed += bool(remove and unused.remove(file))
         for path in left:
             self.stdout.write(f"left over {path}")
-            if remove:
-                name = names.read(PurePosixPath(path).name)
-                if name:
-                    unused.remove_leftovers(name.sha256, [path])
-                else:
-                    shelf.remove(path)
+            if not remove:
+                continue
+            if name := names.read(PurePosixPath(path).name):
+                removed += unused.remove_leftovers(name.sha256, [path])
+            else:
+                shelf.remove(path)
                 removed += 1
         total = len(files) + len(left)
         if remove:
