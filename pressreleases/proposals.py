@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from pressreleases import advice, checks, publishing, vouching
+from pressreleases import advice, attached, checks, publishing, vouching
 from pressreleases.models import Edition, PressRelease
 from pressreleases.models.editions import Change
 from pressreleases.models.releases import LANGUAGES
@@ -44,10 +44,10 @@ class Proposal:
 def propose(release: PressRelease, at: dt.datetime) -> list[Proposal]:
     """Returns a proposal for Swedish, and for English when something is written in it."""
     live = {edition.language: edition for edition in release.editions.public(at)}
-    proposals = []
+    proposals, rows = [], attached.read(release)
     for language in LANGUAGES:
         if language == "sv" or language in live or publishing.has_text(release, language):
-            edition = publishing.prepare(release, language)
+            edition = publishing.prepare(release, language, rows)
             proposals.append(
                 Proposal(
                     edition=edition,

@@ -11,7 +11,8 @@ from django.db import transaction
 from django.db.models import Max, Q
 from django.utils import timezone
 
-from pressreleases import frozen, swapping, text, vouching
+from pressreleases import attached, frozen, swapping, text, vouching
+from pressreleases.attached import Attached
 from pressreleases.files import freezing
 from pressreleases.models import Appearance, Edition, FileUse, PressRelease
 from pressreleases.models.editions import CONTENT, Change, Notice
@@ -26,20 +27,24 @@ WORDS = {
 }
 
 
-def prepare(release: PressRelease, language: str) -> Edition:
-    """Returns the edition that publishing would freeze now, unsaved and without dates."""
-    report = release.report
+def prepare(release: PressRelease, language: str, rows: Attached | None = None) -> Edition:
+    """Returns the edition that publishing would freeze now, unsaved and without dates.
+
+    Args:
+        rows: What hangs on the release, when it has been read for the other language already.
+    """
+    report, rows = release.report, rows or attached.read(release)
     edition = Edition(
         release=release,
         language=language,
         kind=release.kind,
         slug=release.free_slug(language),
         **{field: fit(release.in_language(field, language)) for field, fit in WORDS.items()},
-        contacts=frozen.freeze(_contacts(release, language)),
-        links=frozen.freeze(_links(release, language)),
-        subjects=frozen.freeze(_subjects(release, language)),
-        images=frozen.freeze(freezing.images(release, language)),
-        files=frozen.freeze(freezing.files(release, language)),
+        contacts=frozen.freeze(frozen.printed(person, language) for person in rows.persons),
+        links=frozen.freeze(_links(rows.links, language)),
+        subjects=frozen.freeze(_subjects(rows.subjects, language)),
+        images=frozen.freeze(freezing.image(picture, language) for picture in rows.pictures),
+        files=frozen.freeze(freezing.files(rows.documents, language)),
         is_translation=language == "en" and release.en_is_translation,
     )
     if report:
@@ -48,7 +53,7 @@ def prepare(release: PressRelease, language: str) -> Edition:
         edition.report_diary_number = report.diary_number
         edition.report_document_url = getattr(report, f"document_url_{language}") or ""
         edition.highlights_heading = getattr(report, f"heading_{language}") or ""
-        edition.highlights = frozen.freeze(_highlights(report, language))
+        edition.highlights = frozen.freeze(_highlights(rows.highlights, language))
     edition.content_hash = edition.computed_hash()
     return edition
 
@@ -113,9 +118,10 @@ def publish(
     """
     written = []
     with transaction.atomic():
+        rows = attached.read(release)
         for language in sorted(languages, key=["sv", "en"].index):
             before = _latest(release, language)
-            edition = prepare(release, language)
+            edition = prepare(release, language, rows)
             edition.change = change if before else Change.FIRST
             edition.updated_at = updated_at
             edition.is_imported = is_imported or bool(before and before.is_imported)
@@ -363,29 +369,22 @@ def _copy(edition: Edition, **changes) -> Edition:
     return Edition(**{**fields, **changes})
 
 
-def _contacts(release, language):
-    if release.pk is None:
-        return
-    for row in release.release_contacts.select_related("person").order_by("order", "pk"):
-        yield frozen.printed(row.person, language)
-
-
-def _links(release, language):
-    for link in release.links.order_by("order", "pk"):
+def _links(links, language):
+    for link in links:
         label = text.one_line(getattr(link, f"label_{language}"))
         url = getattr(link, f"url_{language}") or ""
         if label or url:
             yield frozen.Link(label=label, url=url)
 
 
-def _subjects(release, language):
-    for subject in release.subjects.order_by("slug"):
+def _subjects(subjects, language):
+    for subject in subjects:
         if name := subject.name_in(language):
             yield frozen.Subject(subject=subject.pk, slug=subject.slug, name=name)
 
 
-def _highlights(report, language):
-    for highlight in report.highlights.select_related("indicator").order_by("order", "pk"):
+def _highlights(highlights, language):
+    for highlight in highlights:
         sentence = (getattr(highlight, f"sentence_{language}") or "").strip()
         indicator = highlight.indicator
         yield frozen.Highlight(

@@ -1,6 +1,7 @@
 """Looks at a page in the browser the way axe, a narrow screen and the content policy do."""
 
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 WIDTHS = (1280, 390, 320)
 SCHEMES = ("light", "dark")
@@ -18,6 +19,16 @@ def watch(context):
     """Makes every page of the context note what its content policy stops."""
     context.add_init_script(_WATCH)
     return context
+
+
+def settled(page):
+    """Waits until the page is loaded and each field for rich text has its editor.
+
+    "No request for half a second" would not do: a form asks for its company again and again.
+    """
+    page.wait_for_load_state()
+    fields = page.locator("textarea[data-django-prose-editor-configurable]:enabled")
+    expect(page.locator('.ProseMirror[contenteditable="true"]')).to_have_count(fields.count())
 
 
 def faults(page, *, looks=LOOKS) -> list:

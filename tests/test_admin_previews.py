@@ -436,6 +436,6 @@ def test_the_page_costs_the_same_with_one_and_with_many(author, at_desk, django_
             for _time in range(count):
                 answer = make_answer(link, ("Brödtext", "Nej"), (None, "Nej"))
                 answer.comments.update(handled_at=timezone.now(), handled_by=author)
-        with django_assert_num_queries(30):
+        with django_assert_num_queries(25):
             page = desk.get(page_of(release)).content.decode()
         assert page.count('<th scope="row">') == count

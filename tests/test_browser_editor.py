@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from pressreleases import roles
 from pressreleases.models import Edition, PressRelease, Translation
 from tests.conftest import make_user
-from tests.looking import faults, watch
+from tests.looking import faults, settled, watch
 
 pytestmark = [
     pytest.mark.browser,
@@ -146,7 +146,7 @@ def test_nothing_is_wrong_with_the_editors_pages(site, sign_in, source):
         "/redaktion/contacts/pressoffice/1/change/",
     ):
         page.goto(site + path)
-        page.wait_for_load_state("networkidle")
+        settled(page)
         if wrong := faults(page):
             found[path] = wrong
 
@@ -226,7 +226,7 @@ def test_no_english_is_left_in_the_editors_pages(site, sign_in, source):
     left = {}
     for path in ("/redaktion/", NEWS, f"{NEWS}add/", f"{NEWS}{source.pk}/publicera/"):
         page.goto(site + path)
-        page.wait_for_load_state("networkidle")
+        settled(page)
         titles = page.eval_on_selector_all("[title]", "all => all.map(e => e.title)")
         # The language switch is meant for those who do not read Swedish.
         words = page.locator("body").inner_text().replace("In English", "").split() + titles
@@ -239,7 +239,7 @@ def test_no_english_is_left_in_the_editors_pages(site, sign_in, source):
 def test_the_stylesheet_that_the_editor_adds_is_the_one_that_is_allowed(site, sign_in, source):
     page = sign_in("anna")
     page.goto(f"{site}{NEWS}{source.pk}/change/")
-    page.wait_for_load_state("networkidle")
+    settled(page)
 
     assert page.evaluate("window.stopped") == []
     assert page.evaluate("document.querySelectorAll('style').length") >= 1

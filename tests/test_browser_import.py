@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 from pressreleases import roles
 from pressreleases.models import Edition, PressRelease
 from tests.conftest import make_user
-from tests.looking import faults, watch
+from tests.looking import faults, settled, watch
 
 pytestmark = [
     pytest.mark.browser,
@@ -72,14 +72,14 @@ def test_nothing_is_wrong_with_the_pages(site, sign_in):
     page.get_by_label("Klistra in texten").fill(TEXT)
     page.get_by_role("button", name="Läs texten").click()
     expect(page.get_by_role("heading", name="Källan")).to_be_visible()
-    page.wait_for_load_state("networkidle")
+    settled(page)
     assert faults(page) == []
 
     page.set_viewport_size({"width": 1280, "height": 900})
     page.get_by_label("Siffra").first.fill("15")
     page.get_by_role("button", name="Skapa utkastet").click()
     expect(page.get_by_text("Den här siffran står inte i meningen.")).to_be_visible()
-    page.wait_for_load_state("networkidle")
+    settled(page)
     assert faults(page) == []
 
 
@@ -108,7 +108,7 @@ def test_no_english_is_left_in_the_page(site, sign_in):
     page.goto(site + PAGE)
     page.get_by_label("Klistra in texten").fill(TEXT)
     page.get_by_role("button", name="Läs texten").click()
-    page.wait_for_load_state("networkidle")
+    settled(page)
 
     words = page.locator("#main").inner_text().replace("In English", "").split()
     english = {"Title", "Lead", "Body", "Contacts", "Import", "Quotes", "Take", "Address", "Year"}

@@ -11,7 +11,7 @@ from pressreleases import previews, roles
 from pressreleases.models import PressRelease, PreviewComment
 from tests.conftest import make_user
 from tests.factories import make_link
-from tests.looking import faults, watch
+from tests.looking import faults, settled, watch
 
 pytestmark = [
     pytest.mark.browser,
@@ -151,7 +151,7 @@ def test_nothing_is_wrong_with_the_editors_page_and_it_can_be_used_from_a_phone(
     found = {}
 
     def look(state):
-        editor.wait_for_load_state("networkidle")
+        settled(editor)
         if wrong := faults(editor):
             found[state] = wrong
 

@@ -9,7 +9,7 @@ from pressreleases import roles
 from pressreleases.models import Autosave, PressRelease
 from tests.conftest import make_user
 from tests.factories import make_contact, make_office, make_release
-from tests.looking import faults, watch
+from tests.looking import faults, settled, watch
 
 pytestmark = [
     pytest.mark.browser,
@@ -139,7 +139,7 @@ def test_typing_is_kept_and_a_closed_tab_is_restored(sign_in, text, form):
     save(page)
 
     text.refresh_from_db()
-    page.wait_for_load_state("networkidle")
+    settled(page)
     expect(page.locator("[data-resent]")).to_be_hidden()
     assert kept_in(page) == []
     assert text.lead_sv == "Ny ingress."
@@ -332,7 +332,7 @@ def test_signing_out_leaves_nothing_in_the_browser(sign_in, site, text, form):
     # A colleague's text stays for the colleague, until it is old.
     assert kept_in(page) == ["newsroom:1000000000:oldoldold", "newsroom:1000000000:pagepage"]
     enter(page, site, "karin")
-    page.wait_for_load_state("networkidle")
+    settled(page)
     assert kept_in(page) == ["newsroom:1000000000:pagepage"]
 
 
@@ -349,7 +349,7 @@ def test_nothing_is_wrong_with_the_pages(sign_in, site, text, form):
     anna.goto(form)
     expect(anna.get_by_role("heading", name="Osparad text från")).to_be_visible()
     expect(anna.get_by_text("Karin Öberg har texten öppen")).to_be_visible()
-    anna.wait_for_load_state("networkidle")
+    settled(anna)
     found["form"] = faults(anna)
     anna.set_viewport_size({"width": 1280, "height": 900})
     anna.get_by_role("link", name="Kasta").click()

@@ -344,9 +344,9 @@ def test_opening_costs_the_same_with_many_links_and_paragraphs(
             make_link(release, author)
         release.body_sv = "<p>Ett stycke.</p>" * count
         release.save()
-        with django_assert_num_queries(22):
+        with django_assert_num_queries(17):
             assert reader.post(PATHS["sv"].format(token)).status_code == 200
-        with django_assert_num_queries(20):
+        with django_assert_num_queries(15):
             assert reader.get(PATHS["sv"].format(token)).status_code == 200
     with django_assert_num_queries(2):  # the link that is not there, and the press office
         assert reader.get(PATHS["sv"].format("wrong")).status_code == 404

@@ -206,10 +206,10 @@ def test_hash_covers_the_content_and_nothing_else(full):
 def test_both_languages_go_out_or_none(release, monkeypatch):
     prepare = publishing.prepare
 
-    def failing(release, language):
+    def failing(release, language, rows):
         if language == "en":
             raise RuntimeError("no power")
-        return prepare(release, language)
+        return prepare(release, language, rows)
 
     monkeypatch.setattr(publishing, "prepare", failing)
     with pytest.raises(RuntimeError):

@@ -35,7 +35,7 @@ from tests.steps import everything, take
 from tests.table import TABLE
 
 #: How many sequences are played at a time, until at least `FEWEST` steps have been.
-SEQUENCES = int(os.environ.get("SEQUENCES", 10))
+SEQUENCES = int(os.environ.get("SEQUENCES", 5))
 FEWEST = 1000
 STEPS = 40
 START = dt.datetime(2040, 3, 1, 8, 30, tzinfo=dt.UTC)

@@ -12,6 +12,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from contacts.models import ContactPerson
+from pressreleases import attached
 from pressreleases.files import freezing
 from pressreleases.models import Edition, FileUse, Picture, PressRelease, StoredFile
 
@@ -37,5 +38,6 @@ def public_among(hashes: Iterable[str], at: dt.datetime) -> set[str]:
 
 def of_text(release: PressRelease, language: str) -> QuerySet[StoredFile]:
     """Returns the files of the working copy in one language: those that its preview shows."""
-    parts = (*freezing.images(release, language), *freezing.files(release, language))
-    return StoredFile.objects.filter(sha256__in=[part.file for part in parts])
+    shown = [picture.file.sha256 for picture in attached.pictures(release)]
+    shown += [part.file for part in freezing.files(attached.documents(release), language)]
+    return StoredFile.objects.filter(sha256__in=shown)

@@ -1,22 +1,13 @@
-"""What an edition keeps of the pictures and documents of a release: for `publishing.prepare()`.
+"""What an edition keeps of pictures and documents: for `publishing.prepare()`.
 
-Reads the working copy, writes nothing.
+Which ones a release has is read in `attached.py`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pressreleases import frozen, text
 from pressreleases.files.intake.defects import ACCESSIBILITY
-from pressreleases.models import Document, Picture, PressRelease, Rendition
-
-
-def images(release: PressRelease, language: str) -> Iterator[frozen.Image]:
-    """Yields the pictures of a release in their order, with their words in that language."""
-    if release.pk is None:
-        return
-    rows = release.release_pictures.select_related("picture__file")
-    for row in rows.prefetch_related("picture__file__renditions").order_by("order", "pk"):
-        yield image(row.picture, language)
+from pressreleases.models import Document, Picture, Rendition
 
 
 def image(picture: Picture, language: str) -> frozen.Image:
@@ -45,22 +36,16 @@ def image(picture: Picture, language: str) -> frozen.Image:
     )
 
 
-def files(release: PressRelease, language: str) -> Iterator[frozen.File]:
-    """Yields the documents of a release, then those of its annual report.
+def files(documents: Iterable[tuple[Document, bool]], language: str) -> Iterator[frozen.File]:
+    """Yields the documents (`attached.documents`) that belong to a language.
 
     A document belongs to the languages that it has a title in.
     """
-    if release.pk:
-        rows = release.release_documents.select_related("document__file")
-        for row in rows.order_by("order", "pk"):
-            yield from _file(row.document, language)
-    if release.report_id:
-        rows = release.report.report_documents.select_related("document__file")
-        for row in rows.order_by("order", "pk"):
-            yield from _file(row.document, language, of_report=True)
+    for document, of_report in documents:
+        yield from _file(document, language, of_report=of_report)
 
 
-def _file(document: Document, language: str, *, of_report: bool = False) -> Iterator[frozen.File]:
+def _file(document: Document, language: str, *, of_report: bool) -> Iterator[frozen.File]:
     if title := getattr(document, f"title_{language}"):
         file = document.file
         yield frozen.File(
