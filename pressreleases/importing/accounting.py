@@ -36,7 +36,11 @@ def invented(source: sources.Source, parsed: ParsedRelease) -> Counter:
 
 def unkept(parsed: ParsedRelease) -> Counter:
     """Returns the words that were placed in a field and are not in it."""
-    lost = Counter()
+    return sum(unkept_by_place(parsed).values(), Counter())
+
+
+def unkept_by_place(parsed: ParsedRelease) -> dict[str, Counter]:
+    """The same for each place that keeps what is placed there."""
     kept = {
         "title": [parsed.title],
         "lead": [parsed.lead],
@@ -51,10 +55,11 @@ def unkept(parsed: ParsedRelease) -> Counter:
             *(f"{link.label} {link.url}" for link in parsed.links),
         ],
     }
-    for place, texts in kept.items():
-        placed = words(" ".join(p.text for p in parsed.placed if p.place == place))
-        lost += placed - words(" ".join(texts))
-    return lost
+    return {
+        place: words(" ".join(p.text for p in parsed.placed if p.place == place))
+        - words(" ".join(texts))
+        for place, texts in kept.items()
+    }
 
 
 def _texts(parsed):

@@ -5,10 +5,11 @@ words are counted is in `accounting.py`.
 """
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 from . import accounting
-from .blocks import Page
+from .blocks import Page, clean
 from .parsed import Block, ParsedRelease, Placed, Remark
 
 _WORD = re.compile(r"[^\W_]+")
@@ -16,7 +17,8 @@ _WORD = re.compile(r"[^\W_]+")
 
 def put_back(page: Page, parsed: ParsedRelease) -> ParsedRelease:
     """Returns the release with every word of the source in it, at least in its body."""
-    lost = accounting.missing_on(page, parsed) + accounting.unkept(parsed)
+    unkept = accounting.unkept_by_place(parsed)
+    lost = accounting.missing_on(page, parsed) + sum(unkept.values(), Counter())
     if not lost:
         return parsed
     pieces = []
@@ -26,13 +28,31 @@ def put_back(page: Page, parsed: ParsedRelease) -> ParsedRelease:
             pieces.append(line)
             lost -= own
     for line in _lines(page):
-        pieces += _runs(line, lost)
+        pieces += _runs(clean(line), lost)
     return replace(
         parsed,
         body=(*parsed.body, *(Block(kind="paragraph", text=piece) for piece in pieces)),
         remarks=(*parsed.remarks, *(Remark(code="put_back", text=p[:200]) for p in pieces)),
-        placed=(*parsed.placed, *(Placed(place="body", text=piece) for piece in pieces)),
+        placed=(
+            *(_without(placed, unkept.get(placed.place)) for placed in parsed.placed),
+            *(Placed(place="body", text=piece) for piece in pieces),
+        ),
     )
+
+
+def _without(placed: Placed, unkept: Counter | None) -> Placed:
+    """What was placed, less the words that its field did not keep; they are counted off."""
+    if not unkept:
+        return placed
+    words = clean(placed.text)
+    return replace(placed, text=_WORD.sub(lambda word: _counted_off(word[0], unkept), words))
+
+
+def _counted_off(word: str, unkept: Counter) -> str:
+    if unkept[word] < 1:
+        return word
+    unkept[word] -= 1
+    return ""
 
 
 def _lines(page: Page):

@@ -154,7 +154,7 @@ def mailto(block: SourceBlock) -> tuple[str, ...]:
 
 def is_contact_line(block: SourceBlock) -> bool:
     """Whether a line by itself names somebody and how to reach them, with nothing left over."""
-    if len(block.text) > 220 or block.kind == "heading":
+    if len(block.text) > 220 or block.kind == "heading" or contacts.is_other(block.text):
         return False
     if re.search(r"[.!?]\s+[A-ZÅÄÖ]\w+\s+\w+\s+\w+", block.text):
         return False
