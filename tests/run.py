@@ -78,7 +78,8 @@ def all_stages():
     without_url = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
     sqlite = {"environment": without_url}
     postgresql = {"wrapper": (PYTHON, "-m", "tests.with_postgresql")}
-    fast = ("-n", "2", "-m", "not browser")
+    workers = ("-n", str(max(2, os.cpu_count() or 2)))
+    fast = (*workers, "-m", "not browser")
     results = {
         "tests on SQLite": run_pytest("Tests on SQLite", *fast, **sqlite),
         "tests on PostgreSQL": run_pytest("Tests on PostgreSQL", *fast, **postgresql),
@@ -86,7 +87,7 @@ def all_stages():
     browser = find_browser()
     if browser:
         results["browser journeys"] = run_pytest(
-            "Browser journeys", "-n", "2", "-m", "browser", **sqlite
+            "Browser journeys", *workers, "-m", "browser", **sqlite
         )
     elif os.environ.get("CI") == "true":
         failed.append("browser journeys, as there is no browser")
