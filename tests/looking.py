@@ -8,9 +8,7 @@ SCHEMES = ("light", "dark")
 #: What axe looks at: the widest and the narrowest, each in both schemes.
 LOOKS = [(width, scheme) for width in (1280, 320) for scheme in SCHEMES]
 _AXE = Axe().axe_script
-_VIOLATIONS = (
-    "axe.run(document, {resultTypes: ['violations']}).then(results => results.violations)"
-)
+_VIOLATIONS = "axe.run(document, {resultTypes: ['violations']}).then(results => results.violations)"
 _WATCH = (
     "window.stopped = [];"
     "document.addEventListener('securitypolicyviolation',"
