@@ -10,6 +10,7 @@ import environ
 from csp.constants import NONCE, NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
+from pressreleases.files import bucket_settings
 from pressreleases.naming import in_language
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -183,15 +184,18 @@ CONTENT_SECURITY_POLICY = {
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+_files = bucket_settings.storage(env)
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    # Pictures and documents; nothing serves this folder but the rule in pressreleases/files/.
-    "files": {"BACKEND": "pressreleases.files.shelf.DurableStorage"},
+    # Pictures and documents, in MEDIA_ROOT or in S3_BUCKET; nothing shows them but the rule in
+    # pressreleases/files/.
+    "files": _files,
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 MEDIA_ROOT = env("MEDIA_ROOT", default=str(VAR_DIR / "media"))
 # Who sends the bytes of a file: application, nginx (X-Accel-Redirect) or s3 (a signed address).
-FILES_SERVED_BY = env("FILES_SERVED_BY", default="application")
+FILES_SERVED_BY = bucket_settings.served_by(env, _files)
+CONTENT_SECURITY_POLICY["DIRECTIVES"]["img-src"] += bucket_settings.origins(_files)
 # Drawn pictures for social media; may be emptied at any time.
 CARD_ROOT = env("CARD_ROOT", default=str(VAR_DIR / "cards"))
 
