@@ -63,6 +63,7 @@ MIDDLEWARE = [
     "pressreleases.middleware.refuse_unreadable_addresses",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "pressreleases.middleware.language_from_address",
+    "pressreleases.too_large.refuse",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -202,6 +203,7 @@ CARD_ROOT = env("CARD_ROOT", default=str(VAR_DIR / "cards"))
 # Swedish words for taking compounds apart, one a line, such as hunspell's sv_SE.dic; optional.
 SEARCH_WORD_LIST = env("SEARCH_WORD_LIST", default="")
 
+# Of text in a form; how large a file may be beside it stands in pressreleases/too_large.py.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
 
