@@ -296,3 +296,16 @@ def test_the_newsroom_can_send_the_bytes_itself(reader, document, settings):
     assert (answer.status_code, answer.content) == (206, b"DF-1")
     shelf.remove(shelf.original(document.sha256, "pdf"))
     assert reader.get(address(document)).status_code == 404
+
+
+def test_a_bucket_that_does_not_answer_is_no_fault_of_the_newsroom(reader, document, settings):
+    place = settings.STORAGES["files"]
+    nowhere = {**place, "OPTIONS": {**place["OPTIONS"], "endpoint_url": "http://127.0.0.1:9"}}
+    settings.STORAGES = {**settings.STORAGES, "files": nowhere}
+    settings.FILES_SERVED_BY = "application"
+
+    answer = reader.get(address(document))
+
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "30")
+    assert "no-store" in answer.headers["Cache-Control"]
+    assert reader.get("/filer/" + "0" * 64 + ".pdf").status_code == 404
