@@ -39,6 +39,7 @@ messages: $(VENV)/.dev  ## Collect the texts to translate and compile the transl
 lock: $(VENV)/.created  ## Pin the dependencies of pyproject.toml (UPGRADE=1 takes newer versions)
 	@$(PY) -m pip install --quiet --disable-pip-version-check uv
 	@$(call compile) -o requirements.txt
+	@$(call compile) --extra s3 -c requirements.txt -o requirements-s3.txt
 	@$(call compile) --extra dev -c requirements.txt -o requirements-dev.txt
 
 compile = $(PY) -m uv pip compile pyproject.toml --quiet --universal --generate-hashes \

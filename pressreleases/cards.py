@@ -1,4 +1,5 @@
-"""The picture that social media show beside a link: the title, drawn in the house's colours.
+"""The picture that social media show beside a link: the title, drawn in the house's colours,
+beside the first picture of the text when it has one (`card_pictures.py`).
 
 The address of a card is made from the edition's hash, so a card never changes under its address
 and can be kept for ever; whether it may be shown at all is asked of `Edition.objects.public()`
@@ -17,12 +18,15 @@ from io import BytesIO
 from pathlib import Path
 
 from django.conf import settings
+from django.utils.translation import gettext as _
 from PIL import Image, ImageDraw, ImageFont
+
+from pressreleases import card_pictures
 
 SIZE = (1200, 630)
 #: Part of the address: a new drawing gets new addresses. Raise it when the drawing changes.
-DESIGN = 1
-#: Cards kept on disk, some 20 kB each. The least recently drawn go first.
+DESIGN = 2
+#: Cards kept on disk, some 20 kB each, with a picture 200 kB. The least recently drawn go first.
 MOST_KEPT = 1000
 
 _DEEP, _WHITE, _SOFT, _SAFFRON = "#003b36", "#ffffff", "#c9dcd8", "#ffb81c"
@@ -30,6 +34,9 @@ _MARGIN = 80
 _TITLE_TOP, _TITLE_HEIGHT = 160, 320
 _LARGEST, _SMALLEST, _STEP = 84, 36, 4
 _LEADING = 1.14
+#: A picture stands at the right, from top to bottom; the text keeps to what is left.
+PICTURE = (456, 630)
+_CREDIT_HEIGHT = 40
 _ELLIPSIS = "…"
 
 
@@ -39,19 +46,39 @@ def fingerprint(edition, authority: str) -> str:
     return hashlib.sha256(said.encode()).hexdigest()[:40]
 
 
-def card(name: str, *, title: str, label: str, authority: str) -> bytes:
-    """Returns the PNG of that fingerprint, drawn unless it is kept."""
+def card(name: str, *, title: str, label: str, authority: str, picture=None) -> bytes:
+    """Returns the PNG of that fingerprint, drawn unless it is kept.
+
+    Args:
+        picture: The `frozen.Image` of `card_pictures.of_edition()`. While it cannot be read the
+            card is drawn without it, and not kept.
+    """
     path = Path(settings.CARD_ROOT) / f"{name}.png"
     try:
         return path.read_bytes()
     except OSError:
-        content = draw(title=title, label=label, authority=authority)
+        said = {"title": title, "label": label, "authority": authority}
+        try:
+            image = picture and card_pictures.cropped(picture, PICTURE)
+        except card_pictures.Lost:
+            return draw(**said)
+        content = draw(**said, picture=image, photographer=picture.photographer if picture else "")
         _keep(path, content)
         return content
 
 
-def draw(*, title: str, label: str, authority: str) -> bytes:
+def draw(
+    *,
+    title: str,
+    label: str,
+    authority: str,
+    picture: Image.Image | None = None,
+    photographer: str = "",
+) -> bytes:
     """Returns a PNG of 1200 × 630 pixels.
+
+    A picture, of the size `PICTURE`, has its photographer below it, as the law wants wherever it
+    is shown (1960:729, section 3).
 
     Characters that the typeface lacks are left out. Instead of a title that is mostly written in
     them stands the authority's name, which says more than a row of boxes.
@@ -59,26 +86,31 @@ def draw(*, title: str, label: str, authority: str) -> bytes:
     image = Image.new("RGB", SIZE, _DEEP)
     pen = ImageDraw.Draw(image)
     pen.rectangle((0, 0, 16, SIZE[1]), fill=_SAFFRON)
+    width = SIZE[0] - 2 * _MARGIN
+    if picture:
+        width -= PICTURE[0] - _MARGIN // 2
+        image.paste(picture, (SIZE[0] - PICTURE[0], 0))
+        _draw_credit(pen, drawable(photographer))
     pen.text((_MARGIN, 72), drawable(label), font=_font("Semibold", 34), fill=_SAFFRON)
-    lines, size = fitted(drawable(title) or drawable(authority))
+    lines, size = fitted(drawable(title) or drawable(authority), width)
     for number, line in enumerate(lines):
         top = _TITLE_TOP + int(number * size * _LEADING)
         pen.text((_MARGIN, top), line, font=_font("Bold", size), fill=_WHITE)
     _draw_mark(pen, _MARGIN, 526)
-    name = _cut(drawable(authority), _font("Semibold", 34), SIZE[0] - 2 * _MARGIN - 70)
+    name = _cut(drawable(authority), _font("Semibold", 34), width - 70)
     pen.text((_MARGIN + 70, 530), name, font=_font("Semibold", 34), fill=_SOFT)
     file = BytesIO()
     # Few colours are enough for text on one ground, and a third of the bytes.
-    image.quantize(64, method=Image.Quantize.FASTOCTREE).save(file, "PNG", optimize=True)
+    few = (256, Image.Quantize.MEDIANCUT) if picture else (64, Image.Quantize.FASTOCTREE)
+    image.quantize(*few).save(file, "PNG", optimize=True)
     return file.getvalue()
 
 
-def fitted(title: str) -> tuple[list[str], int]:
+def fitted(title: str, width: int = SIZE[0] - 2 * _MARGIN) -> tuple[list[str], int]:
     """Returns the lines of the title and the largest size at which all of them fit.
 
     A title too long for the smallest size is cut and ends with an ellipsis.
     """
-    width = SIZE[0] - 2 * _MARGIN
     for size in range(_LARGEST, _SMALLEST - 1, -_STEP):
         font = _font("Bold", size)
         lines = _wrapped(title, font, width)
@@ -116,6 +148,18 @@ def _cut(line, font, width) -> str:
     while line and font.getlength(line + _ELLIPSIS) > width:
         line = line[:-1]
     return line.rstrip() + _ELLIPSIS
+
+
+def _draw_credit(pen, photographer):
+    if not photographer:
+        return
+    left, top = SIZE[0] - PICTURE[0], SIZE[1] - _CREDIT_HEIGHT
+    pen.rectangle((left, top, *SIZE), fill=_DEEP)
+    font = _font("Semibold", 24)
+    name = _cut(
+        _("Photo: %(photographer)s") % {"photographer": photographer}, font, PICTURE[0] - 32
+    )
+    pen.text((left + 16, top + 3), name, font=font, fill=_SOFT)
 
 
 def _draw_mark(pen, left, top):

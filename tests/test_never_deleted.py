@@ -25,6 +25,7 @@ from tests.factories import (
     put_out,
     seen,
 )
+from tests.files import placed
 from tests.places import SURFACES, address
 from tests.steps import take
 
@@ -45,6 +46,8 @@ def full(author, publisher, administrator):
     release = make_release(
         contacts=[person], subjects=[subject], report=report, slug_sv="texten", slug_en="the-text"
     )
+    placed.store(["texten", "the-text"])
+    placed.give(release, {"sv": "texten", "en": "the-text"})
     RelatedLink.objects.create(release=release, label_sv="Mer", url_sv="https://example.se/")
     put_out(release, at=timezone.now() - 2 * DAY, by=publisher, approved_by=administrator)
     release.title_sv = "Ny rubrik"

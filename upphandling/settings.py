@@ -10,6 +10,7 @@ import environ
 from csp.constants import NONCE, NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
+from pressreleases.files import bucket_settings
 from pressreleases.naming import in_language
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -62,6 +63,7 @@ MIDDLEWARE = [
     "pressreleases.middleware.refuse_unreadable_addresses",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "pressreleases.middleware.language_from_address",
+    "pressreleases.too_large.refuse",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -183,21 +185,25 @@ CONTENT_SECURITY_POLICY = {
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+_files = bucket_settings.storage(env)
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    # Pictures and documents; nothing serves this folder but the rule in pressreleases/files/.
-    "files": {"BACKEND": "pressreleases.files.shelf.DurableStorage"},
+    # Pictures and documents, in MEDIA_ROOT or in S3_BUCKET; nothing shows them but the rule in
+    # pressreleases/files/.
+    "files": _files,
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 MEDIA_ROOT = env("MEDIA_ROOT", default=str(VAR_DIR / "media"))
 # Who sends the bytes of a file: application, nginx (X-Accel-Redirect) or s3 (a signed address).
-FILES_SERVED_BY = env("FILES_SERVED_BY", default="application")
+FILES_SERVED_BY = bucket_settings.served_by(env, _files)
+CONTENT_SECURITY_POLICY["DIRECTIVES"]["img-src"] += bucket_settings.origins(_files)
 # Drawn pictures for social media; may be emptied at any time.
 CARD_ROOT = env("CARD_ROOT", default=str(VAR_DIR / "cards"))
 
 # Swedish words for taking compounds apart, one a line, such as hunspell's sv_SE.dic; optional.
 SEARCH_WORD_LIST = env("SEARCH_WORD_LIST", default="")
 
+# Of text in a form; how large a file may be beside it stands in pressreleases/too_large.py.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
 

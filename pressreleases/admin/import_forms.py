@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from pressreleases import text
+from pressreleases import text, too_large
 from pressreleases.importing import Source
 from pressreleases.importing.sources import MOST_BYTES
 from pressreleases.models import PressRelease
@@ -38,6 +38,10 @@ class SourceForm(forms.Form):
             "Text (.txt), Word (.docx) or a saved web page (.html), up to 10 MB."
         ),
     )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["file"].widget.attrs |= too_large.said_of(MOST_BYTES)
 
     def clean_file(self):
         file = self.cleaned_data.get("file")

@@ -11,8 +11,9 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from pressreleases import too_large
 from pressreleases.files import storing
-from pressreleases.files.intake import Refused
+from pressreleases.files.intake import Refused, limits
 from pressreleases.models import StoredFile
 from pressreleases.models.files import FileKind
 
@@ -28,6 +29,7 @@ class UploadForm(forms.ModelForm):
     #: Which kind belongs here, in words, and what is said of the other.
     kind: FileKind
     accepted = other_kind = ""
+    most_bytes = max(limits.MOST_BYTES_PICTURE, limits.MOST_BYTES_PDF)
     user = now = None
     #: The file that was sent, looked through; or why it was refused.
     brought: storing.Prepared | Refused | storing.NotStored | None = None
@@ -46,6 +48,7 @@ class UploadForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         if "upload" in self.fields:
             self.fields["upload"].help_text = self.accepted
+            self.fields["upload"].widget.attrs |= too_large.said_of(self.most_bytes)
             if self.instance.pk:
                 self.fields["upload"].label = _("Replace the file")
 

@@ -22,6 +22,7 @@ def problem(status: int, detail: str = "") -> JsonResponse:
         400: _("The address could not be read."),
         404: _("There is nothing public at this address."),
         405: _("The API can be read only: ask with GET."),
+        413: _("The API can be read only: ask with GET."),
     }
     said = detail or sentences.get(status) or _("Something went wrong here. Try again in a while.")
     response = JsonResponse(

@@ -15,10 +15,9 @@ from django.http.response import HttpResponseBase
 from django.utils.cache import get_conditional_response
 
 from pressreleases.files import names, shelf
+from pressreleases.files.bucket_settings import NGINX, S3
 from pressreleases.files.names import Name
 from pressreleases.models import Rendition, StoredFile
-
-APPLICATION, NGINX, S3 = "application", "nginx", "s3"
 
 #: For whatever is public now. Under its address a file never changes, so whoever has it may keep
 #: it and never ask again; nothing can call it back from there. A cache that many share asks again
@@ -30,8 +29,9 @@ PRIVATE = "private, no-store"
 POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
 #: Where nginx finds the shelf; `deploy/nginx.conf.example` has the location.
 NGINX_PREFIX = "/_filer/"
-#: Seconds that the address of a bucket works. Following it takes none.
-S3_SECONDS = 30
+#: Seconds that the address of a bucket works. Following it takes none, but clocks may differ, and
+#: whoever fetches a large file in parts comes back.
+S3_SECONDS = 60
 
 _TYPES = {"avif": "image/avif", "jpg": "image/jpeg", "png": "image/png"}
 _RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})", re.ASCII)
@@ -98,23 +98,23 @@ def answer(request, item: Item, *, is_public: bool) -> HttpResponseBase | None:
 
     None when the record is there and the bytes are not: the caller says that nothing is there.
     """
-    response = _answer(request, item)
+    keeping = PUBLIC if is_public else PRIVATE
+    if settings.FILES_SERVED_BY == S3:
+        response = _by_s3(item, request.method, keeping)
+    else:
+        response = _answer(request, item)
     if response is None:
         return None
-    response.headers["Cache-Control"] = PUBLIC if is_public else PRIVATE
+    response.headers.setdefault("Cache-Control", keeping)
     response.headers["Content-Security-Policy"] = POLICY
     response.headers["X-Content-Type-Options"] = "nosniff"
-    if settings.FILES_SERVED_BY == S3:
-        # The address it leads to soon works no more, so nobody is to keep the way there.
-        response.headers["Cache-Control"] = PRIVATE
     return response
 
 
 def _answer(request, item):
     etag = f'"{item.sha256}"'
-    handed_over = {S3: _by_s3, NGINX: _by_nginx}.get(settings.FILES_SERVED_BY)
-    if handed_over:
-        return handed_over(item)
+    if settings.FILES_SERVED_BY == NGINX:
+        return _by_nginx(item)
     if unchanged := get_conditional_response(request, etag=etag):
         unchanged.headers["ETag"] = etag
         return unchanged
@@ -158,18 +158,26 @@ def _by_nginx(item):
     return _described(response, item)
 
 
-def _by_s3(item):
-    """The bucket hands it over, at an address that is signed for this one file."""
+def _by_s3(item, method, keeping):
+    """The bucket hands it over, at an address that is signed for this one file and method.
+
+    It answers for ranges and for what has not changed. It cannot be made to say nosniff: what it
+    hands out has been looked through, is named by its true type, and lies at another origin.
+    """
     parameters = {
         "ResponseContentType": item.type,
         "ResponseContentDisposition": names.disposition(
             item.saved_as, is_attachment=item.is_attachment
         ),
-        "ResponseCacheControl": PRIVATE,
+        "ResponseCacheControl": keeping,
     }
-    return HttpResponseRedirect(
-        shelf.storage().url(item.path, parameters=parameters, expire=S3_SECONDS)
+    address = shelf.storage().url(
+        item.path, parameters=parameters, expire=S3_SECONDS, http_method=method
     )
+    response = HttpResponseRedirect(address)
+    # The address soon works no more, so nobody is to keep the way there.
+    response.headers["Cache-Control"] = PRIVATE
+    return response
 
 
 def _part(request, item, etag) -> tuple[int, int] | None:

@@ -1,12 +1,15 @@
 """Where the bytes of files lie, and what each is called there.
 
 The place is the storage named "files" in the settings: a folder that is never served by itself,
-or a bucket. Names come from the content's SHA-256 and never from what somebody called a file.
+or a bucket (`bucket.py`). Names come from the content's SHA-256 and never from what somebody
+called a file.
 """
 
 import contextlib
+import datetime as dt
 import os
 import secrets
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -41,6 +44,14 @@ class DurableStorage(FileSystemStorage):
             raise
         _sync_folder(path.parent)
         return name
+
+    def held(self, folder: str) -> Iterator[tuple[str, dt.datetime]]:
+        """Yields (name, when it was written) of all that lies in a folder, unfinished or not."""
+        root = Path(self.location)
+        for path in sorted((root / folder).rglob("*")):
+            if path.is_file():
+                written = dt.datetime.fromtimestamp(path.stat().st_mtime, tz=dt.UTC)
+                yield path.relative_to(root).as_posix(), written
 
 
 def _sync_folder(folder: Path) -> None:
@@ -81,9 +92,8 @@ def put(name: str, content: BinaryIO, size: int) -> bool:
 
 def is_there(name: str, size: int) -> bool:
     """Whether the file is there with the size that it should have."""
-    place = storage()
     try:
-        return place.exists(name) and place.size(name) == size
+        return storage().size(name) == size
     except FileNotFoundError:
         return False
 

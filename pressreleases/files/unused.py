@@ -6,9 +6,7 @@ without a record was left by somebody who died in the middle; nobody can reach i
 """
 
 import datetime as dt
-import os
 from collections.abc import Iterator
-from pathlib import Path
 
 from django.db import IntegrityError, transaction
 from django.db.models import Exists, OuterRef, ProtectedError, QuerySet
@@ -31,19 +29,10 @@ def records(at: dt.datetime) -> QuerySet[StoredFile]:
 
 
 def leftovers(at: dt.datetime) -> Iterator[str]:
-    """Yields the names on the shelf that belong to no record. Only a folder can be looked through;
-    a bucket has rules of its own for what is old."""
-    place = shelf.storage()
-    if not isinstance(place, shelf.DurableStorage):
-        return
-    root = Path(place.location)
+    """Yields the names on the shelf that belong to no record."""
     for folder in ("originals", "renditions"):
-        for path in sorted((root / folder).rglob("*")):
-            if not path.is_file():
-                continue
-            name = path.relative_to(root).as_posix()
-            written = dt.datetime.fromtimestamp(os.stat(path).st_mtime, tz=dt.UTC)
-            if at - written > WRITING and not _is_recorded(folder, path.name):
+        for name, written in shelf.storage().held(folder):
+            if at - written > WRITING and not _is_recorded(folder, name.rpartition("/")[2]):
                 yield name
 
 

@@ -3,7 +3,7 @@
 from django.http import Http404, HttpResponse
 
 from contacts.models import PressOffice
-from pressreleases import cards
+from pressreleases import card_pictures, cards
 from pressreleases.models import Edition
 from pressreleases.templatetags.newsroom import office_name
 
@@ -20,7 +20,11 @@ def card(request, language, slug, fingerprint):
     if edition is None or cards.fingerprint(edition, authority) != fingerprint:
         raise Http404
     content = cards.card(
-        fingerprint, title=edition.title, label=str(edition.kind_label), authority=authority
+        fingerprint,
+        title=edition.title,
+        label=str(edition.kind_label),
+        authority=authority,
+        picture=card_pictures.of_edition(edition),
     )
     response = HttpResponse(content, content_type="image/png")
     response.headers["Cache-Control"] = "public, max-age=31536000, s-maxage=10, immutable"

@@ -2,6 +2,8 @@
 
 import sys
 
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
 from django.db import InterfaceError, OperationalError
 from django.http import HttpResponse, HttpResponseServerError
 from django.shortcuts import render
@@ -11,6 +13,7 @@ from django.utils import translation
 from pressreleases.api.problems import is_api, problem
 from pressreleases.masking import is_preview
 from pressreleases.middleware import language_of
+from pressreleases.too_large import written
 
 
 def not_found(request):
@@ -47,7 +50,22 @@ def page_not_found(request, exception):
 
 
 def bad_request(request, exception):
+    if isinstance(exception, RequestDataTooBig):  # text in a form that may bring a file
+        most = written(settings.DATA_UPLOAD_MAX_MEMORY_SIZE)
+        return too_large(request, largest=most, is_file=False)
     return _without_database(request, "400.html", 400)
+
+
+def too_large(request, *, largest: str, is_file: bool):
+    """Answers what is larger than may be sent (`pressreleases/too_large.py`).
+
+    Args:
+        largest: How much may be sent, as it is written: "40 MB".
+        is_file: Whether it is a file that was too large, and not a text.
+    """
+    response = _without_database(request, "413.html", 413, largest=largest, is_file=is_file)
+    response.headers["Cache-Control"] = "no-store"
+    return response
 
 
 def forbidden(request, exception):
@@ -80,15 +98,14 @@ def unreachable(request):
     return response
 
 
-def _without_database(request, template, status) -> HttpResponse:
+def _without_database(request, template, status, **said) -> HttpResponse:
     """Renders a page that needs nothing: when it is shown, anything may be broken."""
     language = getattr(request, "LANGUAGE_CODE", language_of(request.path_info))
     if is_api(request):
         return _problem(status, language)
+    start = f"/{'en/' if language == 'en' else ''}"
     with translation.override(language):
-        html = render_to_string(
-            template, {"language": language, "start": f"/{'en/' if language == 'en' else ''}"}
-        )
+        html = render_to_string(template, {"language": language, "start": start, **said})
     if status == 500:
         return HttpResponseServerError(html)
     return HttpResponse(html, status=status)

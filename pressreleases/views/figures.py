@@ -41,6 +41,8 @@ def figures_list(request, language):
                 code: reverse("figures_list", kwargs={"language": code}) for code in ("sv", "en")
             },
             "switch_url": reverse("figures_list", kwargs={"language": OTHER_LANGUAGE[language]}),
+            "files_base": showing.public(language),
+            "has_files": any(edition.files for edition in reports),
             "section": "figures",
         },
     )

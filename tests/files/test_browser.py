@@ -98,3 +98,46 @@ def test_a_reader_sees_pictures_and_documents_without_a_fault(live_server, new_c
     with page.expect_download() as taken:
         page.get_by_role("link", name="Ladda ned i hög upplösning").first.click()
     assert taken.value.suggested_filename == "bild.jpg"
+
+
+@pytest.mark.parametrize(
+    ("path", "other"),
+    [
+        ("picture/add/", "#id_alt_sv"),
+        ("document/add/", "#id_title_sv"),
+        ("pressrelease/importera/", "#id_pasted"),
+    ],
+)
+def test_a_file_that_is_too_large_is_said_so_and_not_sent(desk, live_server, path, other):
+    desk.goto(f"{live_server.url}/redaktion/pressreleases/{path}")
+    field, words = desk.locator("input[type=file]"), desk.locator(other)
+    words.fill("En bro")
+    field.evaluate("field => field.dataset.most = 1000")
+    large = {"name": "bro.jpg", "mimeType": "image/jpeg", "buffer": b"x" * 1001}
+
+    field.set_input_files(large)
+    sentence = desk.get_by_text("skickas därför inte. Välj en mindre fil.")
+    expect(sentence).to_be_visible()
+    expect(field).to_have_attribute("aria-invalid", "true")
+    assert faults(desk) == []
+    desk.locator(".submit-row [type=submit]").first.click()
+    expect(field).to_be_focused()
+    expect(words).to_have_value("En bro")
+
+    field.set_input_files({**large, "buffer": b"x" * 999})
+    expect(sentence).to_have_count(0)
+    expect(field).not_to_have_attribute("aria-invalid", "true")
+    desk.locator(".submit-row [type=submit]").first.click()
+    expect(desk.locator(".errornote").first).to_be_visible()
+
+
+def test_the_answer_to_what_is_too_large_reaches_whoever_sends_it(desk, live_server):
+    """As without JavaScript: a browser reads no answer before it has sent all of it."""
+    desk.goto(f"{live_server.url}/redaktion/pressreleases/pressrelease/importera/")
+    desk.locator("input[type=file]").evaluate("field => field.dataset.most = 10 ** 9")
+    large = {"name": "text.docx", "mimeType": "application/zip", "buffer": b"x" * 30_000_000}
+    desk.locator("input[type=file]").set_input_files(large)
+    desk.locator(".submit-row [type=submit]").first.click()
+
+    expect(desk.get_by_role("heading", name="Filen är för stor")).to_be_visible()
+    expect(desk.get_by_text("den får ha högst 10 MB.")).to_be_visible()

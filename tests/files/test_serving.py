@@ -1,12 +1,10 @@
 """What the answer with a file says, and how a part of it is asked for."""
 
 import re
-from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
 from django.urls import reverse
 
-from pressreleases.files.shelf import DurableStorage
 from tests.factories import make_release, put_out
 from tests.files import rows
 
@@ -255,29 +253,3 @@ def test_a_hostile_name_stays_a_name(reader, name):
         value,
     )
     assert "%E2%80%AE" not in value
-
-
-class Bucket(DurableStorage):
-    """Signs an address the way a bucket's storage does."""
-
-    def url(self, name, parameters=None, expire=None):
-        return f"https://bucket.example/{name}?{urlencode({**parameters, 'expire': expire})}"
-
-
-def test_a_bucket_is_asked_for_an_address_that_works_for_a_moment(reader, document, settings):
-    settings.FILES_SERVED_BY = "s3"
-    settings.STORAGES = {
-        **settings.STORAGES,
-        "files": {"BACKEND": "tests.files.test_serving.Bucket"},
-    }
-
-    answer = reader.get(address(document))
-
-    assert answer.status_code == 302
-    there = urlsplit(answer.headers["Location"])
-    said = dict(parse_qsl(there.query))
-    assert there.path == f"/originals/{document.sha256[:2]}/{document.sha256}.pdf"
-    assert (said["expire"], said["ResponseContentType"]) == ("30", "application/pdf")
-    assert said["ResponseContentDisposition"].startswith("attachment; ")
-    assert answer.headers["Cache-Control"] == "private, no-store"
-    assert reader.get(address(document)[:-4] + ".docx").status_code == 404
