@@ -126,9 +126,9 @@ def table(title, cases) -> str:
 
 
 def main(arguments):
-    from tests.corpus import heldout, second, third, tuned
+    from tests.corpus import fourth, heldout, second, third, tuned
 
-    sets = {"tuned": tuned, "held out": heldout, "second": second, "third": third}
+    sets = {"tuned": tuned, "held out": heldout, "second": second, "third": third, "fourth": fourth}
     if "-v" in arguments:
         named = [a for a in arguments if a != "-v"]
         for half in sets.values():
