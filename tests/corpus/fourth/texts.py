@@ -1,4 +1,4 @@
-# ruff: noqa: E501, W291
+# ruff: noqa: E501
 """Plain texts of the fourth set. All names, numbers and events are invented."""
 
 from tests.corpus.cases import crlf, text
@@ -543,5 +543,51 @@ Källgruvans kommun har 14 000 invånare, två gruvor och ett badhus.
             ),
         ],
         boilerplate="Källgruvans kommun har 14 000 invånare, två gruvor och ett badhus.",
+    ),
+    text(
+        "fourth-hard-sammanfattning",
+        """
+EMBARGO: FÅR PUBLICERAS FÖRST ONSDAG 5 APRIL 2023 KL. 06.00
+
+Vindbolagens avtal granskade: ”Bönderna läste inte det finstilta”
+
+Fyra av tio markägare som har arrenderat ut mark till vindkraft har avtal utan slutdatum. Det framgår av en granskning från Landsbygdsrådet.
+
+Rådet har gått igenom 650 avtal från åren 2004–2021.
+
+– Det är inte bolagen som har lurats. Det är vi som har rådgett för lite, och det ska vi ändra på.
+
+Det säger Margareta Ros som är generalsekreterare på Landsbygdsrådet sedan 2020.
+
+Enligt jordbrukaren Kjell-Åke Mo, som har två verk på sin åker, ”borde någon ha ringt”.
+
+Granskningen visar att:
+ 1) vartannat avtal saknar regler om nedmontering
+ 2) 260 avtal saknar slutdatum
+ 3) ersättningen varierar kraftigt
+
+– Vi kommer att ta fram en mall före sommaren, lovar Margareta Ros.
+
+Vill du veta mer om granskningen? Hör av dig till Margareta Ros eller till utredaren Hilda Sand, hilda.sand@landsbygdsradet.example, 0701 – 74 06 58. Pressbilder finns på landsbygdsradet.example/press.
+""",
+        hard=True,
+        title="Vindbolagens avtal granskade: ”Bönderna läste inte det finstilta”",
+        lead="Fyra av tio … Landsbygdsrådet.",
+        dates={"embargo": "2023-04-05 06:00"},
+        said=[
+            ("Margareta Ros", "generalsekreterare", "Det är inte bolagen … ändra på."),
+            ("Kjell-Åke Mo", "jordbrukaren", "borde någon ha ringt"),
+            ("Margareta Ros", "generalsekreterare", "Vi kommer att ta fram en mall före sommaren"),
+        ],
+        counted=[("260", "avtal")],
+        people=[
+            (
+                "Hilda Sand",
+                "utredaren",
+                "",
+                ["+46701740658"],
+                ["hilda.sand@landsbygdsradet.example"],
+            ),
+        ],
     ),
 ]
