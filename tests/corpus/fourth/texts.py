@@ -342,7 +342,7 @@ About the Arctic Food Council: The Arctic Food Council promotes food from the no
             ("Mikael Sjöstedt", "chair", "It was close … "),
             ("Mikael Sjöstedt", "chair", "A berry that refuses to be farmed deserves respect"),
         ],
-        counted=[("11", "berries"), ("2408", "people"), ("50", "jars of jam")],
+        counted=[("11", "berries"), ("2408", "people"), ("50", "jars")],
         people=[("Lina Marklund", "", "", ["+46701740621"], ["lina.marklund@arcticfood.example"])],
         boilerplate="The Arctic Food Council promotes food … five regions.",
     ),

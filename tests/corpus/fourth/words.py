@@ -110,7 +110,7 @@ WORDS = [
         title="Fewer Swedish snowploughs sold abroad",
         lead="Exports of snowploughs … Board.",
         dates={"published": "2023-11-15"},
-        said=[("Astrid Malmsten", "analyst", "It is hard to sell … in January,")],
+        said=[("Astrid Malmsten", "analyst", "It is hard to sell … in January")],
         counted=[("1902", "snowploughs"), ("12.5", "per cent"), ("640000000", "SEK")],
         people=[
             (
@@ -176,7 +176,7 @@ WORDS = [
         lead="Kräftpest har hittats … kräftor förbjuds.",
         dates={"published": "2018-10-02"},
         said=[("Brita Söder", "Fiskeribiolog", "Torka redskapen i ett dygn. Det räcker")],
-        counted=[("14", "provplatser"), ("9", "provplatser"), ("20000", "kräftor")],
+        counted=[("14", "provplatser"), ("9", "provplatser"), ("20000", "döda kräftor")],
         headings=["FAKTA"],
         people=[
             ("Brita Söder", "Fiskeribiolog", "", ["+46313900638"], []),
@@ -281,7 +281,6 @@ WORDS = [
         notes=p("Rapport 2019:7, Handen eller tangenten."),
         hard=True,
         title="Elever skriver längre uppsatser på dator",
-        kind="press_release",
         lead="Elever som skriver … i dag.",
         dates={"published": "2019-05-07"},
         said=[
@@ -292,7 +291,7 @@ WORDS = [
             )
         ],
         counted=[("38", "procent"), ("212", "elever")],
-        links=["www.laroverksmyndigheten.example/rapporter"],
+        links=["https://www.laroverksmyndigheten.example/rapporter"],
         people=[("Jarmo Peltola", "undersökningsledare", "", ["+46980319297"], [])],
     ),
 ]
