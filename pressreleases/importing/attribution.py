@@ -25,7 +25,8 @@ _VERBS = word_list(
     upprepar exemplifierar hälsar förtydligar förtydligade bekräftar bekräftade noterar
     reflekterar jublar skrattar suckar råder rekommenderar vittnar klargör motiverar argumenterar
     tipsar uttalar deklarerar försäkrar funderar förutspår replikerar redogör vädjar slår lägger
-    håller fyller flikar skjuter citeras
+    bedyrar bedyrade lovordar konkluderar spår hyllar välkomnar beklagar håller fyller flikar
+    skjuter citeras
     says said say explains explained adds added concludes concluded comments commented notes noted
     continues continued emphasises emphasizes emphasised emphasized stresses stressed states stated
     tells told believes believed argues argued remarks remarked observes observed writes wrote
@@ -66,10 +67,14 @@ _AFTER_MARK = re.compile(
 _NAME_FIRST = re.compile(rf"\s*,?\s*(?P<who>[^.!?:{MARKS}]{{2,140}}?),?\s+(?P<verb>{VERB})\b", re.I)
 #: "Maja Prov säger:", "Så här säger Maja Prov, generaldirektör:", "säger Maja Prov att" …
 _WHO = rf"[^.!?:{MARKS}]"
-_BEFORE = re.compile(
-    rf"(?P<who>{_WHO}{{2,200}}?)\s+(?P<verb>{VERB}){_ADVERB}(?:\s+{_WHO}{{1,120}})?\s*[:,]?\s*\Z|"
-    rf"(?:{_WHO}{{0,80}}\s)?(?P<verb2>{VERB}){_ADVERB}\s+(?P<who2>{_WHO}{{2,160}})\s*[:,]\s*\Z",
-    re.I,
+_BEFORE = (
+    re.compile(
+        rf"(?P<who>{_WHO}{{2,200}}?)\s+(?:{VERB}){_ADVERB}(?:\s+{_WHO}{{1,120}})?\s*[:,]?\s*\Z",
+        re.I,
+    ),
+    re.compile(
+        rf"(?:{_WHO}{{0,80}}\s)?(?:{VERB}){_ADVERB}\s+(?P<who>{_WHO}{{2,160}})\s*[:,]\s*\Z", re.I
+    ),
 )
 _OPENS_SENTENCE = re.compile(r"^(?:Så(?:\shär)?|Och|Men|Då|Dessutom|Även)\s+")
 #: Where an attribution ends and the person goes on speaking.
@@ -79,6 +84,7 @@ _RESUMES = re.compile(
     r"and\s+(?:that|we|I|it|the)|that|but|so|because|which|when|if|although|while)\b)|"
     r"\.\s+(?=[A-ZÅÄÖ]))"
 )
+_PRONOUN_ONLY = re.compile(r"(?:han|hon|hen|he|she)\.?\s*\Z", re.I)
 _ABBREVIATED = re.compile(r"(?:\b[A-ZÅÄÖ]|\b(?:tf|st|ställf|dr|prof|f\.d))\Z", re.I)
 #: Places in a paragraph that are tried, and characters behind each that can name somebody.
 _MOST_TRIED = 30
@@ -129,7 +135,8 @@ def names_somebody(who: str) -> bool:
 def names_person(who: str) -> bool:
     """Whether the words begin with a whole name, or a title and a whole name."""
     before, name, _after = names.split_role(who)
-    return bool(name) and len(before.split()) <= 8
+    told = _VERB_WORD.search(before)  # "Det tycker alla, menar Maja Prov": the name is another's
+    return bool(name) and len(before.split()) <= 8 and not told
 
 
 def who_and_rest(rest: str) -> tuple[str, str]:
@@ -155,9 +162,13 @@ def dashed(text: str, opening_end: int) -> Said:
 def ending(text: str) -> Said | None:
     """What a paragraph without a dash says, when it ends with a verb and the speaker's name."""
     said = dashed(text, 0)
+    if re.fullmatch(r"(?:det|så|this|that|so)", said.words, re.I):
+        said = Said(words="", who=said.who)  # "Det säger Maja Prov.": the words stand above
     if said.who is None or not names_person(said.who):
         return None
     is_last = text.rstrip(" .").endswith(said.who.rstrip(" ."))
+    if not said.words and said.who:
+        return said
     return said if is_last and text.startswith(said.words) else None
 
 
@@ -169,6 +180,8 @@ def _speech(words: str, depth: int = 0) -> tuple[str, str | None]:
             tail += words[found.end() + _LONGEST_WHO :]
             parts = found.groupdict()
             certain = names_somebody(who) if parts.get("verb") else names_person(who)
+            # "…, bedyrar hon.": a pronoun that ends the line needs no verb of the list.
+            certain = certain or bool(parts.get("like") and _PRONOUN_ONLY.match(window))
             if parts.get("verb") and pattern is _NO_COMMA:
                 certain = names_person(who) and not tail
             if not certain:
@@ -218,11 +231,40 @@ def marked(text: str, found_spans) -> list[Said]:
 def _named_before(before: str) -> str | None:
     """Who the words before a quotation mark name: "Maja Prov säger: ”"."""
     sentence = re.split(r"(?<=[.!?])\s+", before[-400:])[-1]
-    if found := _BEFORE.match(sentence):
-        who = _OPENS_SENTENCE.sub("", found["who"] or found["who2"])
-        if names_somebody(who):
-            return who
-    return sentence.rstrip(" :") if _is_label(sentence) else None
+    for pattern in _BEFORE:
+        if found := pattern.match(sentence):
+            who = _OPENS_SENTENCE.sub("", found["who"])
+            if names_somebody(who):
+                return who
+    if found := _ACCORDING.match(sentence):
+        return found["who"] if names_person(found["who"]) else None
+    if _is_label(sentence):
+        return sentence.rstrip(" :")
+    return _one_person(sentence)
+
+
+#: "Enligt lantbrukaren Maja Prov, som har två verk, ”borde någon ha ringt”."
+_ACCORDING = re.compile(
+    r"(?:enligt|according\s+to)\s+(?P<who>[^,.:;]{3,120}?)\s*(?:,|\b(?:är|har|var|finns|kan|ska|"
+    r"blir|is|was|has|will)\b)",
+    re.I,
+)
+_TOLD = re.compile(
+    r"\b(?:är|blev|ser|vet|har|vill|kan|minns|is|was|sees|has|knows|wants|remains|feels|ger|gav|ställer|reagerar|"
+    r"håller|kallar|liknar|förstår|gläds|oroas|jämför|calls|compares|känner)\b"
+)
+
+
+def _one_person(sentence: str) -> str | None:
+    """Who begins a line like "Oppositionsrådet Maja Prov är kritisk:", which names nobody else."""
+    verb = _TOLD.search(sentence)
+    if not verb or not sentence.rstrip().endswith(":") or len(sentence) > 200:
+        return None
+    who = sentence[: verb.start()].strip()
+    before, name, after = names.split_role(who)
+    if not name or len(before.split()) > 4 or names.split_role(after)[1]:
+        return None
+    return who if not names.split_role(sentence[verb.end() :])[1] else None
 
 
 def _is_label(sentence: str) -> bool:
@@ -292,3 +334,12 @@ def signature(text: str) -> str:
     if not name or len(before.split()) > 4 or _VERB_WORD.search(stripped):
         return ""
     return stripped if not after.strip() or after.strip()[:1] in ",(" else ""
+
+
+def is_signed_with_title(text: str) -> bool:
+    """Whether a line is "Maja Prov, generaldirektör" and nothing else."""
+    if len(text) > 100 or text.rstrip().endswith((".", ":")):
+        return False
+    before, name, after = names.split_role(text)
+    titled = any(names.is_title_word(names.indefinite(word)) for word in after.split()[:4])
+    return bool(name) and not before.strip() and after.lstrip()[:1] == "," and titled

@@ -35,6 +35,16 @@ _LABEL = re.compile(
     r"\b\s*[.:]*\s*\Z",
     re.I,
 )
+#: "Presstelefon: 08-…": the label of the number is what answers it.
+_SERVICE_LABEL = re.compile(
+    r"\s*((?:press|medie|media)(?:telefon|jour|nummer|tjänst|kontor)\w*)\s*[:,]?\s*(?=[+(\d])", re.I
+)
+#: "Frågor? Maja Prov, jägmästare": what opens a line that then names somebody.
+_ASKED = re.compile(
+    r"\A\s*(?:frågor|questions|any\s+questions|har\s+du\s+frågor|vill\s+du\s+veta\s+mer|undrar\s+du\s+något)\s*\?\s*"
+    r"(?:kontakta|ring|fråga|contact|call|ask)?\s+(?=\S)",
+    re.I,
+)
 _FIELD = re.compile(
     r"(?P<label>namn|name|titel|title|befattning|roll|role|position|organisation|organization|enhet|"
     r"myndighet|telefon|tel|tfn|mobil|mobile|phone|e-?post|e-?mail|email|mejl|kontaktperson|"
@@ -135,6 +145,9 @@ def read_line(text: str, mailto: tuple[str, ...] = ()) -> Line:
     """
     line = Line()
     found, line.remarks = reach.find(text)
+    if found and (service := _SERVICE_LABEL.match(text)):
+        line.name, line.is_service = service[1].strip(), True
+        text = " " * service.end() + text[service.end() :]
     for each in found:
         if each.phone and each.phone.e164 not in {p.e164 for p in line.phones}:
             line.phones.append(each.phone)
@@ -150,6 +163,7 @@ def read_line(text: str, mailto: tuple[str, ...] = ()) -> Line:
         rest += _unlabelled(text[position : each.start]) + " | "
         position = each.end
     rest += text[position:]
+    rest = _ASKED.sub("", rest)
     field_named = _FIELD.match(rest.strip(_EDGES))
     if field_named and not found and _take_field(line, field_named):
         return line

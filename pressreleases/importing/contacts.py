@@ -12,7 +12,7 @@ OPENING = re.compile(
     r"\s*[:,]|kontakta\s|frågor\s+(?:besvaras|om)|mer\s+information\s+(?:lämnas|ges|fås|ger|lämnar)|"
     r"ytterligare\s+(?:information|upplysningar)\s+(?:lämnas|ges|ger|lämnar)|upplysningar\s+lämna|"
     r"(?:for\s+)?(?:more|further|additional)\s+information|(?:press|media)\s+(?:contacts?|enquiries|inquiries)\s*:|mer\s+information\s*:|contact\s*:|"
-    r"please\s+contact|(?:har\s+du|vid)\s+frågor|frågor\s*:|questions\s*:|questions\s+are\s+answered|information\s*:|to\s+arrange|for\s+(?:media|"
+    r"please\s+contact|(?:har\s+du|vid)\s+frågor|frågor\s*[:?]|questions\s*[:?]|questions\s+are\s+answered|information\s*:|to\s+arrange|for\s+(?:media|"
     r"press|interview)",
     re.I,
 )
@@ -83,10 +83,10 @@ def _own_name(line, text: str) -> str:
     """What a number calls itself that no person has: "Växel", "Tipstelefon"; or ""."""
     if line.name:
         return ""
+    if board := re.match(r"\s*(växeln?|switchboard|kundtjänst|kontaktcenter)\b[\s:,|]", text, re.I):
+        return board[1]
     label = re.match(r"\s*([^\W\d][^:\d@,;|]{2,40}?)\s*:", text)
     words = label[1] if label else ""
-    if re.fullmatch(r"växel|switchboard", words, re.I):
-        return words
     return words if line.left == [words] and not contact_lines.is_hours(words) else ""
 
 
@@ -221,10 +221,33 @@ class Gatherer:
             known.lines += entry.lines
         self.entries = kept
 
-    def contacts(self) -> tuple[Contact, ...]:
-        """Returns the contacts, each person once; one without any name is told in a remark."""
+    def _give_back(self):
+        """Gives an address that spells another one's name to whom it names."""
+        by_name = {reach.spelled(entry.name): entry for entry in self.entries if entry.name}
+        for entry in self.entries:
+            for email in list(entry.emails):
+                owner = by_name.get(reach.named_by(email.address))
+                if owner is None or owner is entry:
+                    continue
+                entry.emails.remove(email)
+                if email.address.lower() not in {e.address.lower() for e in owner.emails}:
+                    owner.emails.append(email)
+                owner.lines.append(email.written)
+
+    def contacts(self, everywhere: str = "") -> tuple[Contact, ...]:
+        """Returns the contacts, each person once; one without any name is told in a remark.
+
+        Args:
+            everywhere: All words of the source, where an address may stand that names one of
+                them who has none: "Anmälan till maja.prov@…".
+        """
         self._deal_out()
         self._unite()
+        self._give_back()
+        lacking = {reach.spelled(e.name): e for e in self.entries if e.name and not e.emails}
+        for each in reach.find(everywhere)[0] if lacking and "@" in everywhere else ():
+            if each.email and (entry := lacking.get(reach.named_by(each.email.address))):
+                entry.emails = [each.email]
         for entry in self.entries:
             if not entry.name:
                 self.remarks.append(("contact_unnamed", " ".join(entry.lines)[:200]))

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+import zoneinfo
 from dataclasses import dataclass
 
 _SV = "januari februari mars april maj juni juli augusti september oktober november december"
@@ -177,6 +178,22 @@ def _time(clock) -> str:
     return f"{hour:02}:{clock['min'] or '00'}"
 
 
+def for_machines(stated: str) -> tuple[str, str]:
+    """Returns (date, time of day in Sweden) of a date in a page's head, "" for what is not there.
+
+    Midnight is how a program writes a date without a time.
+    """
+    try:
+        when = dt.datetime.fromisoformat(stated.strip())
+    except ValueError:
+        found = next((f for f in find(stated.replace("T", " ", 1)) if f.date), None)
+        return (found.date, found.time) if found else ("", "")
+    midnight = (when.hour, when.minute) == (0, 0)
+    if when.tzinfo and not midnight:
+        when = when.astimezone(zoneinfo.ZoneInfo("Europe/Stockholm"))
+    return when.date().isoformat(), "" if midnight else f"{when:%H:%M}"
+
+
 #: What a label before a date says that it is. The first that matches counts.
 _ROLES = [
     (
@@ -209,7 +226,9 @@ _ROLES = [
         r"date\s+and\s+time|when|time(?:\s+and\s+(?:place|date))?|day)(?=\s*[:–-])"
         r"|(?:seminari|konferens|pressträff|presskonferens|möte|evenemang|webbinari|konferensen|"
         r"seminariet|pressträffen)\w*(?:\s+(?:äger\s+rum|hålls|den|genomförs))?"
-        r"|(?:välkommen|inbjud\w+)[\wåäö ]{0,60}?",
+        r"|(?:välkommen|inbjud\w+)[\wåäö ]{0,60}?|(?:disputerar|disputation(?:en)?|invigs|"
+        r"invigning(?:en)?|premiär(?:en)?|äger\s+rum|öppet\s+hus|takes?\s+place|will\s+be\s+"
+        r"(?:held|inaugurated|opened))(?:\s+[\wåäö]{1,20}){0,4}?",
     ),
     (
         "published",

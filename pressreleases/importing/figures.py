@@ -1,7 +1,7 @@
 """Results: which lists are lists of results, and the figure in each of their sentences."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import language
 from .numbers import MONEY, NUMBER, ROUND, SCALES, SPACES, SPELLED, values
@@ -75,6 +75,12 @@ _ADJECTIVE = re.compile(
     re.I,
 )
 
+#: "döda kräftor", "skadade bilar", "sällsynta arter": what any such word says of the noun after it.
+_PARTICIPLE = re.compile(r"[a-zåäö]{2,}(?:ade|ande|ende|iga|liga|ska|da|ta|na|ra|la)\Z")
+_PLURAL = re.compile(
+    r"(?!(?:eller|under|över|efter|samt|per|inom|varje|kräver|har)\b)[a-zåäö]{2,}(?:or|ar|er|ner|en|are)\Z"
+)
+
 #: What a line above a list says when the list is of results; and when it is something else.
 RESULTS = re.compile(
     r"exempel\s+(?:från|på\s+(?:resultat|vad|insatser))|verksamhet(?:en)?\s+(?:under\s+)?(?:19|20)\d\d|i\s+siffror|i\s+korthet|resultat"
@@ -82,7 +88,8 @@ RESULTS = re.compile(
     r"det\s+här\s+(?:gjorde|har|hände)|genomfört|uppnått|in\s+(?:figures|numbers|brief)|results|"
     r"key\s+(?:figures|facts|results|findings)|highlights|achievements|during\s+(?:the\s+year|(?:19|20)"
     r"\d\d)|examples?\s+(?:from|of)\s+(?:the|our|what)|the\s+year|fakta|facts|axplock|statistik|"
-    r"i\s+urval|några\s+exempel",
+    r"i\s+urval|några\s+exempel|\b(?:visar|visade|framgår|shows?|showed|found)(?:\s+(?:bland\s+annat|också|att|even|also|"
+    r"among\s+other\s+things|that))*\s*:?\Z",
     re.I,
 )
 _NO_RESULTS = re.compile(
@@ -128,6 +135,41 @@ def highlight(sentence: str) -> Highlight:
         unit=found.unit,
         is_approximate=found.is_approximate,
     )
+
+
+def of_row(cells) -> Highlight | None:
+    """A table's row that is a label and a number, "Besökare | 12 300", or None.
+
+    The unit is what stands behind the number, and else the label.
+    """
+    texts = [" ".join(cell) for cell in cells]
+    if len(texts) != 2:
+        return None
+    for label, number in (texts, reversed(texts)):
+        if not _NUMBER_CELL.fullmatch(number) or any(c.isdigit() for c in label):
+            continue
+        found = figure_in(number)
+        if found is None or not any(c.isalpha() for c in label):
+            continue
+        made = highlight(number)
+        return replace(made, sentence=" ".join(texts), unit=made.unit or _bare_label(label))
+    return None
+
+
+_NUMBER_CELL = re.compile(
+    rf"(?:(?:ca\.?|cirka|drygt|knappt|about|[~≈])\s)?(?:{NUMBER})(?:[{SPACES}]?(?:%|[^\W\d]+)){{0,3}}",
+    re.I,
+)
+
+
+def _bare_label(label: str) -> str:
+    bare = re.sub(
+        r"\A(?:totalt\s+)?antal(?:et)?\s+|\A(?:total\s+)?number\s+of\s+",
+        "",
+        label.strip(" :"),
+        flags=re.I,
+    )
+    return bare if len(bare) <= 60 else ""
 
 
 def figure_in(sentence: str) -> _Figure | None:
@@ -181,6 +223,10 @@ def _read(sentence, match) -> _Figure | None:
         unit = currency[1]
     if not unit and (counted := _COUNTED_BEFORE.search(before)):
         unit = counted["unit"]
+    if not unit and not after.strip(" ."):
+        unit = _labelled_unit(before)
+    if is_word and _ONE_IN.search(before):
+        return None
     if is_word and not unit and not re.match(r"\s+(?:av|of)\s+\w+", after):
         return None
     return _Figure(
@@ -191,6 +237,24 @@ def _read(sentence, match) -> _Figure | None:
         is_approximate=approximate,
         start=match.start(),
     )
+
+
+#: "one in" four, "var" tredje: a share, and no count.
+_ONE_IN = re.compile(r"\b(?:en|ett|one|två|two)\s+(?:av|in|på|of)\s\Z", re.I)
+_LABEL_OF_COUNT = re.compile(
+    r"(?:(?:totalt\s+)?antal(?:et)?|(?:total\s+)?number\s+of)?\s*(?P<unit>[^\W\d][^\d:.,;]{2,40}?)\s*(?P<colon>:)?\s*\Z",
+    re.I,
+)
+
+
+def _labelled_unit(before: str) -> str:
+    """What "Antal besökare: " or "Besökare: " before a number says that it counts."""
+    label = _LABEL_OF_COUNT.match(before)
+    if not label or not (
+        label["colon"] or re.match(r"(?:totalt\s+)?antal|(?:total\s+)?number", before, re.I)
+    ):
+        return ""
+    return label["unit"] if len(label["unit"].split()) <= 4 else ""
 
 
 def _year_stands_alone(before, after) -> bool:
@@ -229,6 +293,8 @@ def _bars(before, number, after) -> bool:
 def _unit(after: str, *, is_english: bool = False) -> str:
     if after.startswith(":-"):
         return "kronor"
+    after = re.sub(rf"\A[{SPACES}]*\(\d[\d{SPACES}]*\)", "", after)  # "12 300 (11 800) besökare"
+    after = re.sub(rf"\A[{SPACES}]*(?:st\.?|stycken)(?=[{SPACES}][a-zåäö])", "", after)
     second = _SECOND.match(after)
     if second and not re.match(r"\s?(?:av|of)", after):
         after = after[second.end() :]
@@ -242,7 +308,13 @@ def _unit(after: str, *, is_english: bool = False) -> str:
         return " ".join(words[:2])
     if words[0].lower() in _NO_UNIT:
         return ""
-    if _ADJECTIVE.match(words[0]) and len(words) > 1 and words[1].lower() not in _NO_UNIT:
+    is_adjective = _ADJECTIVE.match(words[0]) or (
+        not is_english
+        and len(words) > 1
+        and _PARTICIPLE.match(words[0])
+        and _PLURAL.match(words[1])
+    )
+    if is_adjective and len(words) > 1 and words[1].lower() not in _NO_UNIT:
         if _ADJECTIVE.match(words[1]) and len(words) > 2:
             return " ".join(words[:3])
         return " ".join(words[:2])
@@ -252,7 +324,7 @@ def _unit(after: str, *, is_english: bool = False) -> str:
     plural = len(words) > 1 and words[1].endswith("s") and not words[0].endswith("s")
     if is_english and plural:
         return " ".join(words[:2])  # "300 school kitchens"
-    return words[0]
+    return words[0].removesuffix("s") if words[0].lower() in ("procents", "kronors") else words[0]
 
 
 _ENGLISH_STOP = frozenset(word_list("were was are is have has had"))

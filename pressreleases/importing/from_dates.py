@@ -7,7 +7,7 @@ line of dates says is read in `head.py`, single dates in `dates.py`.
 import re
 from dataclasses import replace
 
-from . import dates, head, noise
+from . import dates, head, names, noise
 from .parsed import StatedDate
 
 _PLACE_OR_TIME = re.compile(
@@ -97,19 +97,34 @@ class Dates:
                     continue
             if near_title and index != self.title_at and block.text == self.title:
                 self._place(index, "furniture", reason="duplicate")
+            elif near_title and index > self.title_at and self._is_sender(index):
+                self._place(index, "furniture", reason="header")
             elif noise.is_bare_label(block.text):
                 self._bare_label(index)
-        if self.page.published and not any(d.role == "published" for d in self.dates):
-            found = [f for f in dates.find(self.page.published.replace("T", " ", 1)) if f.date]
-            if found:
-                self.dates.append(
-                    StatedDate(
-                        role="published",
-                        date=found[0].date,
-                        time=found[0].time,
-                        written=self.page.published,
-                    )
-                )
+        self._machine_date()
+
+    def _is_sender(self, index) -> bool:
+        """The name of the organisation alone on a line between the title and the text."""
+        block = self.blocks[index]
+        return (
+            block.kind == "paragraph"
+            and len(block.text) <= 80
+            and names.is_organisation(block.text)
+            and not any(self._free(n) for n in range(self.title_at + 1, index))
+            and self._free(index + 1)
+            and len(self.blocks[index + 1].text) > 80
+        )
+
+    def _machine_date(self):
+        """The date that a page states for machines: where no other is, or with the time of it."""
+        date, time = dates.for_machines(self.page.published)
+        shown = next((d for d in self.dates if d.role == "published"), None)
+        if date and shown is None:
+            self.dates.append(
+                StatedDate(role="published", date=date, time=time, written=self.page.published)
+            )
+        elif shown is not None and shown.date == date and not shown.time:
+            self.dates[self.dates.index(shown)] = replace(shown, time=time)
 
     def _is_last_label(self, block, said) -> bool:
         """Whether a line at the end says what kind of text it was, when nothing has before."""

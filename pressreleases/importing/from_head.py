@@ -93,6 +93,8 @@ class Head(Mail):
             block = self.blocks[index]
             if len(block.text) > LONGEST:
                 return
+            if block.kind == "row" and not self.title and self._row_of_head(index):
+                continue
             if self._contacts_first(index):
                 continue
             if not self.title and (value := self._named_field(index, _TITLE_LABEL)):
@@ -219,11 +221,57 @@ class Head(Mail):
     def _is_letterhead(self, index) -> bool:
         """The name of the organisation alone on a line above the title."""
         following = self._next_free(index + 1)
+        if following is None or len(self.blocks[following].text) >= LONGEST_TITLE:
+            return False
+        return names.is_organisation(self.blocks[index].text) or self._stands_over_kind(index)
+
+    def _stands_over_kind(self, index) -> bool:
+        """Whether a few words stand right above the kind, and a title and a text below it.
+
+        So stands a sender that no list of words knows: "Institute for Play", "Nordvik Energi".
+        """
+        block, number, has_kind = self.blocks[index], index + 1, False
+        if block.kind not in ("paragraph", "heading") or len(block.text.split()) > 5:
+            return False
+        if block.text[-1] in ".!?:" or any(self.places[n] for n in range(index)):
+            return False
+        while self._free(number) and number < index + 6:
+            said = head.strip(self.blocks[number].text.replace("\t", " | "), self.language)
+            if said.rest or not said.says_something:
+                break
+            has_kind |= bool(said.kind)
+            number += 1
+        if not has_kind or not self._free(number) or not self._free(number + 1):
+            return False
+        title, lead = self.blocks[number], self.blocks[number + 1]
         return (
-            following is not None
-            and names.is_organisation(self.blocks[index].text)
-            and len(self.blocks[following].text) < LONGEST_TITLE
+            len(title.text) <= 140
+            and title.text[-1] not in ".:,"
+            and self._can_be_title(number, title.text)
+            and (lead.kind != "paragraph" or len(lead.text) > len(title.text))
         )
+
+    def _row_of_head(self, index) -> bool:
+        """Takes a table's row that names the sender, the kind, a date and the like."""
+        block = self.blocks[index]
+        notes = []
+        for cell in block.cells:
+            words = " ".join(cell)
+            said = head.strip(": ".join(cell), self.language)
+            if len(words) > 80 or (
+                not names.is_organisation(words)
+                and not head.is_office_note(cell)
+                and (said.rest or not said.says_something)
+            ):
+                return False
+            notes.append(said)
+        for cell, said in zip(block.cells, notes, strict=True):
+            own = said.says_something and not said.rest
+            if own:
+                self._note(said)
+            place = "furniture" if not own else "dates" if said.dates else "kind"
+            self._place(index, place, " ".join(cell), reason="" if own else "header")
+        return True
 
     def _take_title(self, index, text, said=None):
         block = self.blocks[index]
@@ -239,6 +287,22 @@ class Head(Mail):
             text = stripped.rest
         self.title, self.title_at = text.replace("\t", " "), index
         self._place(index, "title", self.title)
+        self._title_goes_on(index + 1)
+
+    def _title_goes_on(self, index):
+        """Takes the second line of a title that is broken in two."""
+        if not self._free(index) or index + 1 >= len(self.blocks):
+            return
+        block = self.blocks[index]
+        if block.has_gap or block.kind != "paragraph" or len(block.text) > 120:
+            return
+        open_end = self.title.endswith(":") or block.text[:1].islower()
+        if not open_end or block.text.endswith((".", ":", ",")) or self.title[-1] in ".!?":
+            return
+        if len(self.title) > 140 or not self.blocks[index + 1].has_gap:
+            return
+        self.title = f"{self.title} {block.text}"
+        self._place(index, "title")
 
     def _cut_title(self, index):
         """Takes kind, date and title off a block that runs on."""

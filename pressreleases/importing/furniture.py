@@ -26,7 +26,13 @@ _TOKENS = (
         "cookies",
         {"cookie", "cookies", "consent", "gdpr", "kakor", "cookiebar", "cookiebanner", "cmp"},
     ),
-    ("share", {"share", "sharing", "dela", "social", "addthis", "sharebar", "print", "printlink"}),
+    (
+        "share",
+        {
+            "share", "sharing", "dela", "social", "addthis", "sharebar", "print", "printlink",
+            "sharedaddy", "sharethis", "sharebuttons", "sharelinks",
+        },
+    ),
     (
         "menu",
         {

@@ -47,13 +47,24 @@ _TITLE_ENDINGS = (
     "utredare", "kommunikatör", "analytiker", "jurist", "ekonom", "handläggare", "samordnare",
     "råd", "ordförande", "rådgivare", "specialist", "forskare", "person", "inspektör", "chefen",
     "direktören", "sekreteraren", "ministern", "ledaren", "professorn", "lots", "arkitekt",
+    "ingenjör", "läkare", "sköterska", "skötare", "veterinär", "psykolog", "ekolog", "biolog",
+    "geolog", "arkeolog", "epidemiolog", "meteorolog", "limnolog", "antikvarie", "arkivarie",
+    "bibliotekarie", "intendent", "pedagog", "assistent", "konsulent", "tekniker", "mästare",
+    "förvaltare", "lektor", "fysiker", "kemist", "historiker", "prefekt", "kurator", "producent",
+    "fotograf", "kommissarie", "åklagare", "domare", "befäl",
+    "koordinator", "utvecklare", "planerare", "föredragande", "föredraganden", "bevakare",
+    "vaktmästare", "gynekolog", "teknolog", "lärare", "doktorand", "ombudsman", "curator",
+    "utbildare", "granskare", "controller", "mottagare", "officer", "engineer", "scientist",
+    "biologist", "ecologist", "geologist", "archaeologist", "librarian", "archivist", "inspector",
+    "keeper", "warden", "master", "coordinator", "planner", "teacher", "lecturer",
 )  # fmt: skip
 _ORGANISATION_ENDINGS = (
     "myndigheten", "verket", "styrelsen", "departementet", "inspektionen", "kommissionen", "rådet",
     "nämnden", "institutet", "kansliet", "kassan", "domstolen", "polisen", "universitetet",
     "högskolan", "förbundet", "föreningen", "centrum", "ombudsmannen", "kommunen", "regionen",
     "länsstyrelse", "banken", "biblioteket", "museet", "stiftelsen", "bolaget", "centralen",
-    "enheten", "avdelningen", "byrån",
+    "enheten", "avdelningen", "byrån", "rätten", "tjänsten", "förvaltningen", "kontoret",
+    "sjukhuset", "företaget", "laboratoriet", "fonden", "arkivet", "akademin", "akademien",
 )  # fmt: skip
 _ORGANISATION_WORDS = frozenset(
     word_list(
@@ -66,6 +77,8 @@ _ORGANISATION_WORDS = frozenset(
     """
     )
 )
+#: Titles that are people's surnames too; with a capital they are the name.
+_ALSO_SURNAMES = frozenset(word_list("lagman rådman brandman präst kock kapten major prost"))
 HONORIFICS = frozenset(word_list("mr mrs ms miss herr fru sir"))
 #: Words with a capital only because they open a sentence or a heading.
 _NEVER_NAMES = frozenset(
@@ -95,6 +108,8 @@ _SERVICE_WORDS = frozenset(word_list("press relations communications presskontak
 def is_title_word(word: str) -> bool:
     """Whether a word belongs to titles and never to names."""
     small = word.strip(".,;:()").casefold()
+    if small in _ALSO_SURNAMES:
+        return word[:1].islower()
     if small in _TITLE_WORDS or all(part in _TITLE_WORDS for part in small.split("-")):
         return True
     return len(small) > 5 and small.endswith(_TITLE_ENDINGS)
@@ -113,7 +128,7 @@ def is_organisation_word(word: str) -> bool:
     )
 
 
-_SMALL = frozenset(word_list("för of and och i in the på vid & at"))
+_SMALL = frozenset(word_list("för of and och i in the på vid & at for"))
 #: How names of organisations end without the article: "Statens kartnämnd".
 _INDEFINITE = re.compile(
     r".+(?:nämnd|verk|råd|styrelse|myndighet|universitet|högskola|institut|museum|bibliotek|museer|"
@@ -197,9 +212,17 @@ def split_role(words: str) -> tuple[str, str, str]:
     return "", "", ""
 
 
+_COUNCILLOR = re.compile(
+    r"(?:kommunal|region|landstings|oppositions|stads|borgar|justitie|departements|kansli)rådet",
+    re.I,
+)
+
+
 def indefinite(word: str) -> str:
     """A Swedish title without its article: "generaldirektören" gives "generaldirektör"."""
     bare = word.strip(".,;:()")
+    if _COUNCILLOR.fullmatch(bare):
+        return bare.removesuffix("et")
     for ending in ("en", "n"):
         stem = bare.removesuffix(ending)
         if stem != bare and is_title_word(stem):
@@ -239,6 +262,8 @@ def role_before(words: str) -> tuple[str, str]:
     """
     last = re.split(r"[,:;]", words.strip(" ,"))[-1].split()
     organisation = ""
+    if last and last[-1].casefold() in _RELATIONS:
+        return "", ""
     titled = [n for n, word in enumerate(last) if is_title_word(indefinite(word))]
     if titled:
         for number in range(titled[0] - 1, -1, -1):
@@ -254,9 +279,22 @@ def role_before(words: str) -> tuple[str, str]:
                 break
     while last and last[0].casefold() in _NOT_THE_ROLE:
         last.pop(0)
-    if not titled and (len(last) > 2 or not all(word[:1].islower() for word in last)):
+    small = all(word[:1].islower() for word in last[len(last) == 2 :])  # "Harbour master"
+    if not titled and (len(last) > 2 or not small):
         return "", organisation
     return " ".join(last), organisation
+
+
+#: Who somebody is to another person, and no title: "hans kollega Maja Prov, jägmästare".
+_RELATIONS = frozenset(
+    word_list(
+        """
+        kollega kollegan vän vännen granne grannen hustru hustrun fru make maken maka sambo bror
+        brodern syster systern dotter dottern son sonen mor modern far fadern colleague friend
+        neighbour wife husband brother sister daughter father mother
+        """
+    )
+)
 
 
 def _capitals_before(words: list[str]) -> list[str]:
@@ -286,6 +324,8 @@ def split_organisation(role: str) -> tuple[str, str]:
     own = re.match(r"[A-ZÅÄÖ][\w-]+(?= (?:i|in|of) (?:the )?[A-ZÅÄÖ])", role)
     if own and is_organisation_word(own[0]) and not is_title_word(own[0]) and "," not in role:
         return "", role  # "Konstmuseet i Myrholm"
+    if re.search(r" hos ", role) and is_person(role.partition(" hos ")[2]):
+        return role, ""  # "pressekreterare hos Maja Prov"
     if common := _COMMON_PLACE.match(role):
         return common["role"].strip(" ,"), common["where"]
     for found in _PLACE.finditer(role):

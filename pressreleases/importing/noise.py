@@ -8,7 +8,7 @@ from . import dates
 _LINES = [
     (
         "share",
-        r"dela(?:\s+(?:på|via|sidan|artikeln|nyheten|med)\b.{0,60})?:?|skriv\s+ut(?:\s+(?:sidan|artikeln))?|"
+        r"dela(?:\s+(?:på|via|sidan|artikeln|nyheten|med|detta|det\s+här|inlägget|denna)\b.{0,60})?:?|skriv\s+ut(?:\s+(?:sidan|artikeln))?|"
         r"tipsa(?:\s+(?:en\s+vän|andra|någon))?|lyssna(?:\s+på\s+(?:sidan|texten))?|share(?:\s+(?:on|this|"
         r"via|page|article)\b.{0,60})?:?|print(?:\s+(?:this\s+)?page)?|facebook|twitter|x|linkedin|"
         r"instagram|youtube|följ\s+oss(?:\s+på\b.{0,60})?:?|follow\s+us\b.{0,40}|ladda\s+(?:ned|ner)\s+(?:som\s+)?"

@@ -127,6 +127,7 @@ class _Listener:
         if who is None and not (who := self._announced(index)):
             following = self._following(index)
             stands_apart = speech.opens_with_dash(following) or following[:1] == "("
+            stands_apart = stands_apart or attribution.is_signed_with_title(following)
             if stands_apart and (who := attribution.signature(following.strip("()"))):
                 self.signature, blocks = index + 1, (index, index + 1)
         if who is None or who == "":
@@ -166,7 +167,7 @@ class _Listener:
             return words, who, blocks
         self.signature = index + 1
         self.whole.add(index + 1)
-        return f"{words} {said.words}", said.who, (index, index + 1)
+        return f"{words} {said.words}".strip(), said.who, (index, index + 1)
 
     def _settle(self, index):
         """Quotes right before the first attribution belong to the same person."""

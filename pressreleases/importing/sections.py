@@ -10,6 +10,7 @@ from .parsed import Link
 LINKS = re.compile(
     r"(?:relatera(?:d|de|t)\s*(?:information|länkar|innehåll|material|dokument|nyheter)?|läs\s+(?:mer|även|"
     r"vidare|också)(?:\s+(?:om|på|här)\b.{0,60})?|se\s+även|mer\s+(?:information|att\s+läsa|om\b.{0,60})|länkar|"
+    r"genvägar|shortcuts|mer\s+om\s+ämnet|fördjupning|på\s+andra\s+webbplatser|publikation(?:er)?|filer|läs\s+rapporten|"
     r"dokument|ladda\s+(?:ner|ned)(?:\s.{0,40})?|bilag(?:a|or)|(?:externa|relevanta)\s+länkar|related(?:\s+"
     r"(?:information|links|content|documents|material))?|read\s+more(?:\s+(?:about|at|on)\b.{0,60})?|more\s+"
     r"information|further\s+(?:reading|information)|see\s+also|links|documents|downloads?|attachments)\s*:?\Z",
@@ -21,13 +22,15 @@ _ABOUT = re.compile(
     re.I,
 )
 _ABOUT_INLINE = re.compile(
-    r"(?:kort\s+om|om|about)\s+(?P<who>[A-ZÅÄÖ][^:.]{2,70}?)\s*(?::|\s[–—-])\s+(?=\S)"
+    r"(?:(?:[Kk]ort\s+)?[Oo]m|[Aa]bout|[Ff]akta\s+om)\s+(?P<who>(?:the\s+)?[A-ZÅÄÖ][^:.]{2,70}?)\s*(?::|\s[–—-])\s+(?=\S)"
 )
 _STANDING = re.compile(
     r"(?:vi\s+på\s+)?(?P<who>(?:the\s+)?[A-ZÅÄÖ][\w-]+(?:\s+(?:[A-ZÅÄÖ][\w-]+|för|of|and|och|the)){0,7})"
     r"(?:\s+\([A-ZÅÄÖ]{2,8}\))?\s+(?:är\s+(?:en|den|Sveriges|ett|landets)\b.{0,120}?(?:myndighet|verk|kommun|region|"
-    r"organisation|statlig|institut|förening|bolag)|is\s+(?:a|an|the|Sweden’s|Sweden's)\b.{0,120}?(?:agency|authority|"
-    r"organisation|body|institute)|har\s+(?:det\s+(?:samlade|nationella)\s+)?(?:ansvar|i\s+uppdrag|till\s+uppgift)|"
+    r"organisation|statlig|institut|förening|bolag|stiftelse|universitet|högskola|museum|sjukhus|förbund|nätverk|"
+    r"centrum|bibliotek|departement|domstol|akademi|stad)|is\s+(?:a|an|the|Sweden’s|Sweden's)\b.{0,120}?(?:agency|authority|"
+    r"organisation|organization|body|institute|university|municipality|foundation|museum|council|company|charity|"
+    r"region|court|network|library)|har\s+(?:det\s+(?:samlade|nationella)\s+)?(?:ansvar|i\s+uppdrag|till\s+uppgift)|"
     r"ansvarar\s+för|arbetar\s+(?:för|med)\s+att|has\s+(?:the\s+)?(?:overall\s+)?responsib|is\s+responsible\s+for|"
     r"works\s+to|utvecklar\s+och|bildades\s+(?:år\s+)?\d{4})",
     re.I | re.S,
@@ -99,8 +102,8 @@ def is_link_line(block: SourceBlock) -> bool:
     """Whether a line is "Läs mer: https://…", which needs no heading."""
     return len(block.text) <= 300 and bool(
         re.match(
-            r"(?:läs\s+(?:mer|hela|rapporten|vägledningen)|länk|se|rapporten|read\s+(?:more|the)|link|ladda\s+(?:ner|"
-            r"ned))\b[^.]{0,120}(?::|\s(?:på|at|on))\s*(?:https?://|www\.)\S+\s*\Z",
+            r"(?:läs|länk(?:\s+till)?|se|hämta|ta\s+del\s+av|till|här|hela|rapporten|domen|beslutet|studien|artikeln|read|"
+            r"see|download|view|link|full|the\s+(?:report|study|paper)|ladda\s+(?:ner|ned))\b[^.]{0,120}(?::|\s(?:på|at|on))\s*(?:https?://|www\.)\S+\s*\Z",
             block.text,
             re.I,
         )

@@ -17,7 +17,7 @@ _PHRASE = re.compile(
     r"frågor\??\s*,?\s*(?:kontakta)?|(?:for\s+)?(?:more|further|additional)\s+information(?:\s+(?:about|on)\s+[^,:.]"
     r"{1,60})?\s*,?\s*(?:please\s+)?(?:contact|call)?|please\s+contact|(?:press|media)?\s*contacts?|(?:for\s+)?"
     r"(?:media|press|interview)\s*(?:enquiries|inquiries|requests|questions)?\s*,?\s*(?:please\s+)?(?:contact|"
-    r"call)?|questions\s+are\s+answered\s+by|questions?|information(?=\s*:))\s*[:,]?\s*(?:gärna\s+|oss\s+|vår\s+|our\s+)?",
+    r"call)?|questions\s+are\s+answered\s+by|questions?\s*\??\s*(?:please\s+)?(?:contact|call|ask)?|frågor\s*\?\s*(?:kontakta|ring|mejla|fråga)?|information(?=\s*:))\s*[:,]?\s*(?:gärna\s+|oss\s+|vår\s+|our\s+)?",
     re.I,
 )
 
@@ -105,6 +105,9 @@ def _named(sentence: str) -> str:
     verb = _REACHED.search(head)
     parts = [head[verb.end() :], head[: verb.start()]] if verb else [head]
     for part in parts:
+        # Of several who are named, the one beside the number has it.
+        last = re.split(r"\s(?:eller|och|samt|or|and)\s(?:(?:till|to)\s)?", part)[-1]
+        part = last if names.split_role(last)[1] else part
         before, name, after = names.split_role(part)
         if not name:
             continue

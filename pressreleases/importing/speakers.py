@@ -18,6 +18,8 @@ _CLAUSE = re.compile(
     r"when|när|då|som|who|efter|after|under|om|about)\s+|[.;:]|\s+[–—]\s"
 )
 _AFTER_NAME = re.compile(r"\s*,?\s*(?:som\s+(?:är|arbetar\s+som)|who\s+is|som)\s+(?=\S)")
+#: "Maja Prov (S)": the party of somebody elected, which is no role.
+_PARTY = re.compile(r"\A\s*\([A-ZÅÄÖ]{1,4}\)")
 _AT = re.compile(r"(?:på|vid|hos|at|of|från|from)\s+(?P<where>[A-ZÅÄÖ].+|the\s.+)\Z")
 
 
@@ -47,7 +49,9 @@ class Speakers:
             return self._by_surname(who)
         role, organisation = self._role(before, after)
         old = self.known.get(name)
-        if old:
+        if old and role.casefold().endswith(f" {old[1].casefold()}"):
+            organisation = old[2] or organisation  # "Harbour master" says more than "master"
+        elif old:
             role, organisation = old[1] or role, old[2] or organisation
         self.known[name] = (name, role, organisation)
         self.note(name)
@@ -67,6 +71,7 @@ class Speakers:
 
     def _role(self, before, after):
         """Role and organisation from the words on both sides of a name."""
+        after = _PARTY.sub(" ", after)
         clause = _AFTER_NAME.match(after)
         place = _AT.match(after.strip())
         if clause:
@@ -155,6 +160,14 @@ _MENTION = re.compile(
 )
 
 
+#: "astronomen Maja Prov": a word in its definite form right before a whole name is a role.
+_DEFINITE = re.compile(
+    r"(?!(?:mannen|kvinnan|pojken|flickan|dottern|sonen|modern|fadern|brodern|systern|hustrun|vännen|grannen|"
+    r"filmen|boken|låten|gatan|platsen|familjen|paret|tidningen|gruppen|namnen)\b)[a-zåäö]{3,}(?:aren|ören|isten|ogen|"
+    r"omen|ikern|ören|anten|enten|erskan|mannen|kvinnan|rinnan|atorn|essorn)\Z"
+)
+
+
 def _apposition(before: str) -> str:
     """The title in "The Minister for Finance, Maja Prov, …", "" when there is none."""
     if not before.rstrip().endswith(","):
@@ -185,6 +198,8 @@ def note_people(text: str, speakers: Speakers) -> None:
             role = after_title
         elif given := _GIVEN_TITLE.match(text, found.start() + words.index(name) + len(name)):
             role = given["title"]
+        elif title and _DEFINITE.match(title):
+            role = title
         else:
             role = _apposition(text[max(0, found.start() - 90) : found.start() + words.index(name)])
         is_known = name in speakers.known

@@ -334,7 +334,6 @@ About the Arctic Food Council: The Arctic Food Council promotes food from the no
 """,
         hard=True,
         language="en",
-        kind="press_release",
         title="ARCTIC FOOD COUNCIL NAMES BERRY OF THE YEAR",
         lead="LULEBY, Sweden, March 1, 2022 – … berry has won.",
         dates={"published": "2022-03-01"},
