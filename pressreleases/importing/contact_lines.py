@@ -37,7 +37,8 @@ _LABEL = re.compile(
 )
 #: "Presstelefon: 08-…": the label of the number is what answers it.
 _SERVICE_LABEL = re.compile(
-    r"\s*((?:press|medie|media)(?:telefon|jour|nummer|tjänst|kontor)\w*)\s*[:,]?\s*(?=[+(\d])", re.I
+    r"\s*((?:[^\W\d]+\s+){0,2}(?:press|medie|media)(?:telefon|jour|nummer|tjänst|kontor)\w*)\s*[:,]?\s*(?=[+(\d])",
+    re.I,
 )
 #: "Frågor? Maja Prov, jägmästare": what opens a line that then names somebody.
 _ASKED = re.compile(
@@ -69,7 +70,7 @@ _CONNECTORS = frozenset(
     växel vxl eller och or and samt on at på via by t m e p nås ring mejla kontakta kontakt
     kontaktperson contact call nr nummer mobilnummer namn name titel title befattning roll
     organisation med ph presskontakt c: fax call kontaktuppgifter kontaktinformation till hos for
-    a skriv write
+    a skriv write vx
     """
     )
 )
@@ -92,6 +93,12 @@ _PHRASE_BEHIND = re.compile(
 POSTAL = re.compile(
     r"(?:\b(?:box|p\.?o\.?\s?box)\s+\d|\b\d{3}\s?\d{2}\s+[A-ZÅÄÖ]|(?:gatan|vägen|gränd|torget|torg|allén)\s+\d|"
     r"\b(?:besöksadress|postadress|besök|address)\b)",
+    re.I,
+)
+#: What stands beside a number and is no title: how somebody is reached, an address of a page.
+_NO_ROLE = re.compile(
+    r"\b(?:nås|säkrast|enklast|helst|bäst|båda|webbsida|hemsida|webbplats|bokas|website|reached|both)\b|"
+    r"\b[\w-]+\.(?:se|nu|com|org|eu|net|example)(?:/\S*)?(?:\s|\Z)",
     re.I,
 )
 _SEPARATORS = re.compile(r"\s*(?:[,;|•·\t\n]|\s[–—-]\s|\s/\s)\s*")
@@ -126,6 +133,11 @@ def is_columns(cells) -> bool:
     return len(words) > 1 and all(word in _COLUMNS for word in words)
 
 
+def is_column(text: str) -> bool:
+    """Whether a line is only the label of what stands on the next: "Telefon", "Roll:"."""
+    return text.strip(" :").casefold() in _COLUMNS
+
+
 def is_hours(words: str) -> bool:
     """Whether the words say nothing but when somebody answers: "vardagar 8–17"."""
     found = re.findall(r"[^\W\d]+|\d+", words[:120].casefold())
@@ -145,7 +157,8 @@ def read_line(text: str, mailto: tuple[str, ...] = ()) -> Line:
     """
     line = Line()
     found, line.remarks = reach.find(text)
-    if found and (service := _SERVICE_LABEL.match(text)):
+    service = _SERVICE_LABEL.match(text) if found else None
+    if service and not names.split_role(service[1])[1]:
         line.name, line.is_service = service[1].strip(), True
         text = " " * service.end() + text[service.end() :]
     for each in found:
@@ -243,6 +256,10 @@ def _take_segment(line: Line, segment: str) -> None:
         line.name = segment
         return
     before, name, after = names.split_role(segment)
+    asked = re.search(r"(?:\A|\s)(?:till|hos|via|av|to|by|through|with|from)\Z", before)
+    if name and asked and not any(names.is_title_word(word) for word in before.split()[-4:]):
+        line.left.append(before)  # "Frågor ställs till Maja Prov"
+        segment, before = segment[len(before) :].strip(), ""
     if re.search(r"\b(?:hos|till|åt|to)\b", before):
         _take_role(line, segment)  # "pressekreterare hos civilminister …" names somebody else
         return
@@ -264,6 +281,9 @@ def _take_role(line: Line, segment: str) -> None:
         line.left.append(segment)  # a fax, or a number that was doubtful
         return
     titled = any(names.is_title_word(word) for word in words)
+    if _NO_ROLE.search(segment):
+        line.left.append(segment)
+        return
     if re.search(r"www\.|https?:", segment) or (
         not titled and len(words) > 4 and not any(names.is_organisation_word(w) for w in words)
     ):
@@ -278,7 +298,7 @@ def _take_role(line: Line, segment: str) -> None:
         return
     title, organisation = names.split_organisation(segment)
     is_organisation = segment[:1].isupper() and (
-        any(names.is_organisation_word(word) for word in words)
+        (any(map(names.is_organisation_word, words)) or names.is_organisation(segment))
         and not any(names.is_title_word(word) for word in words)
     )
     if is_organisation and not organisation:

@@ -64,7 +64,7 @@ def is_heading(text: str) -> bool:
 #: Lines that look like a contact's and are about something else.
 _OTHER_LABEL = re.compile(
     r"(?:ämne(?:n|sord)?|taggar|tags|topics|kategori\w*|categor\w*|nyckelord|keywords|senast\s\w+|"
-    r"dela|fakta|bilder?|foto\w*|images?|photos?|plats|tid|datum|språk|language)\s*:",
+    r"dela|fakta|press(?:bild|material|rum)\w*|bilder?|foto\w*|images?|photos?|plats|tid|datum|språk|language)\s*:",
     re.I,
 )
 
@@ -77,6 +77,10 @@ def opens(text: str) -> bool:
 def is_other(text: str) -> bool:
     """Whether a line looks like a contact's and is about something else."""
     return bool(_OTHER_LABEL.match(text))
+
+
+#: "Malin, 08-…", first among the contacts.
+_FIRST_NAME = re.compile(r"[A-ZÅÄÖ][a-zåäöé]{2,14}(?:-[A-ZÅÄÖ][a-zåäö]+)?\s*[,:]?\s+(?=[+(\d])")
 
 
 def _own_name(line, text: str) -> str:
@@ -114,9 +118,13 @@ class Gatherer:
             is_new: Whether it certainly begins another contact.
         """
         line = contact_lines.read_line(text, mailto)
+        if self._is_office(text, line):
+            return False
         last = self.entries[-1] if self.entries else None
         if not is_new and self.is_bare_title(text, line, has_gap=has_gap):
             line.title, line.left = line.left[0], []
+        if not self.entries and line.is_reachable and not line.name and _FIRST_NAME.match(text):
+            line.name, line.left = line.left[0] if line.left else "", line.left[1:]
         if not line.says_something or _OTHER_LABEL.match(text):
             return False
         if is_new:
@@ -162,6 +170,11 @@ class Gatherer:
         entry.lines.append(text.replace("\t", " "))
         self.left += line.left
         return True
+
+    def _is_office(self, text: str, line) -> bool:
+        """Whether a line is the authority's own address, whose number is nobody's above it."""
+        is_other = line.phones and not line.name and contact_lines.POSTAL.search(text)
+        return bool(is_other and self.entries and self.entries[-1].is_reachable)
 
     def is_bare_title(self, text: str, line, *, has_gap: bool) -> bool:
         """Whether one word right under a name, with no number yet, says what the person is."""

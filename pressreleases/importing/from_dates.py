@@ -25,6 +25,13 @@ _WHEN_ALONE = re.compile(
 _TODAY = re.compile(r"\b(?:i\s?dag|today)[\s,(–-]*(?:den\s+|on\s+)?\Z", re.I)
 
 
+_TOPIC = re.compile(
+    r"(?:ämne(?:n|sord)?|kategori(?:er)?|taggar|tags|etiketter|topics?|categor(?:y|ies)|lästid|reading\s+time|"
+    r"författare|skribent|author|written\s+by|skriven\s+av)\s*:?\Z",
+    re.I,
+)
+
+
 class Dates:
     """The steps of a reading that find dates and labels."""
 
@@ -97,11 +104,21 @@ class Dates:
                     continue
             if near_title and index != self.title_at and block.text == self.title:
                 self._place(index, "furniture", reason="duplicate")
+            elif near_title and self._is_topic(index):
+                for number in (index, index + 1):
+                    self._place(number, "furniture", reason="header")
             elif near_title and index > self.title_at and self._is_sender(index):
                 self._place(index, "furniture", reason="header")
             elif noise.is_bare_label(block.text):
                 self._bare_label(index)
         self._machine_date()
+
+    def _is_topic(self, index) -> bool:
+        """Whether a line labels the topics, the writer or the like, which stand on the next."""
+        if not _TOPIC.match(self.blocks[index].text) or not self._free(index + 1):
+            return False
+        value = self.blocks[index + 1].text
+        return len(value) <= 60 and value[-1] not in ".!?:"
 
     def _is_sender(self, index) -> bool:
         """The name of the organisation alone on a line between the title and the text."""

@@ -124,6 +124,9 @@ class Head(Mail):
             if said.kind and said.rest and self._can_be_title(index, said.rest):
                 self._take_title(index, said.rest, said)
                 return
+            if block.kind == "row" and said.says_something and "|" not in said.rest:
+                self._take_title(index, said.rest, said)
+                return
             if self._is_letterhead(index):
                 self._place(index, "furniture", reason="header")
                 continue
@@ -241,14 +244,19 @@ class Head(Mail):
                 break
             has_kind |= bool(said.kind)
             number += 1
-        if not has_kind or not self._free(number) or not self._free(number + 1):
+        return has_kind and self._heads_text(number)
+
+    def _heads_text(self, index) -> bool:
+        """Whether a title stands here, over a longer text."""
+        following = self._next_free(index)
+        if following is None or not self._free(following + 1):
             return False
-        title, lead = self.blocks[number], self.blocks[number + 1]
+        title, text = self.blocks[following], self.blocks[following + 1]
         return (
             len(title.text) <= 140
             and title.text[-1] not in ".:,"
-            and self._can_be_title(number, title.text)
-            and (lead.kind != "paragraph" or len(lead.text) > len(title.text))
+            and self._can_be_title(following, title.text)
+            and len(text.text) > len(title.text)
         )
 
     def _row_of_head(self, index) -> bool:
@@ -258,13 +266,16 @@ class Head(Mail):
         for cell in block.cells:
             words = " ".join(cell)
             said = head.strip(": ".join(cell), self.language)
-            if len(words) > 80 or (
-                not names.is_organisation(words)
-                and not head.is_office_note(cell)
-                and (said.rest or not said.says_something)
-            ):
+            is_other = not names.is_organisation(words) and not head.is_office_note(cell)
+            if len(words) > 80:
                 return False
+            if is_other and (said.rest or not said.says_something):
+                if len(words.split()) > 4 or not self._heads_text(index + 1):
+                    return False
             notes.append(said)
+        if not any(said.says_something and not said.rest for said in notes):
+            if not all(names.is_organisation(" ".join(cell)) for cell in block.cells):
+                return False
         for cell, said in zip(block.cells, notes, strict=True):
             own = said.says_something and not said.rest
             if own:

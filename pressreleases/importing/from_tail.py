@@ -63,6 +63,10 @@ class Tail:
                     index += 1
                     continue
                 break
+            if self._labelled_contact(index, bool(taken)):
+                taken += [index, index + 1]
+                index += 2
+                continue
             if (block.kind == "row" and contact_lines.is_columns(block.cells)) or self._gather(
                 index, block, bool(taken)
             ):
@@ -95,6 +99,21 @@ class Tail:
             self._remark("contact_leftover", words[:200])
             self.extra.append((start, words))
         return index
+
+    def _labelled_contact(self, index, has_some) -> bool:
+        """Takes "Telefon" on a line of its own together with the number under it."""
+        block = self.blocks[index]
+        if not contact_lines.is_column(block.text) or not self._free(index + 1):
+            return False
+        value = self.blocks[index + 1]
+        if len(value.text) > 120 or contact_lines.is_column(value.text):
+            return False
+        label = block.text.strip(" :")
+        read = contact_lines.read_line(f"{label}: {value.text}", sections.mailto(value))
+        if not read.says_something or contacts.is_heading(value.text):
+            return False
+        gap = has_some and bool(read.name)
+        return self.gatherer.add(f"{label}: {value.text}", sections.mailto(value), has_gap=gap)
 
     def _gather(self, index, block, has_some) -> bool:
         """Takes a block among contacts. Returns whether it was one."""

@@ -4,7 +4,7 @@
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from . import dates, names, noise
 
@@ -19,7 +19,7 @@ _KINDS = [
     ("statement", r"(?:press)?uttalande|(?:press\s+)?statement|kommentar\s+till\s+media"),
     (
         "press_release",
-        r"press(?:meddelanden?|information|info|release|\s?-\s?release|\s+releases?|\s+notice|notis)|media\s+release|news\s+"
+        r"(?-i:PRM|PM)|press(?:meddelanden?|information|info|release|\s?-\s?release|\s+releases?|\s+notice|notis)|media\s+release|news\s+"
         r"release",
     ),
     (
@@ -122,6 +122,9 @@ def strip(text: str, language: str = "sv", *, may_shorten: bool = True) -> Strip
     if (said.kind or said.dates) and (number := _NUMBERED.fullmatch(outside.strip(_SEPARATORS))):
         outside = outside.replace(number[0], "")
     rest = outside.strip(_SEPARATORS)
+    if said.kind and said.dates and (headed := _headed(text, spans)):
+        said.kind_label = text[: text.rindex(headed)].strip(_SEPARATORS)
+        return replace(said, rest=headed)
     if (
         rest
         and said.kind
@@ -147,6 +150,15 @@ def strip(text: str, language: str = "sv", *, may_shorten: bool = True) -> Strip
         return Stripped(rest=text)  # a sentence with a date in it is no line of dates
     said.rest = rest
     return said
+
+
+def _headed(text, spans) -> str:
+    """The title in "Pressmeddelande från Provby kommun den 3 mars 2021: Badet öppnar", or ""."""
+    end = max(end for _start, end in spans)
+    found = re.match(r"\s*[:–—-]\s+(?=[A-ZÅÄÖ”\"\d])", text[end:])
+    before = _outside(text[:end], spans)
+    is_sender = bool(_FROM.match(before)) or names.is_organisation(before)
+    return text[end + found.end() :].strip() if found and is_sender else ""
 
 
 def _at_edge(text, spans) -> bool:
@@ -200,6 +212,10 @@ def _stands_alone(text, kind, without, spans, *, may_shorten) -> bool:
         )
         is_label = shouted or dated or kind.lastgroup == "press_release"
         return is_label and bool(re.match(r"[A-ZÅÄÖ0-9”\"“»]", rest))
+    for start, end in spans:
+        labels = start <= kind.start() < end
+        if labels or (start >= kind.end() and not text[kind.end() : start].strip(_SEPARATORS)):
+            after = text[end:]  # "… – pressmeddelande 12 mars 2024"
     closes = not after.strip(_SEPARATORS)
     return closes and bool(re.search(r"[|•·(–—-]\s*\Z", before))
 

@@ -73,7 +73,9 @@ _ORGANISATION_WORDS = frozenset(
     government municipality region kommun stad landsting län länsstyrelsen office ltd inc
     gmbh oyj as administration association federation centre center service committee union
     network group stockholms göteborgs sverige sveriges svenska sweden swedish the national
-    regeringskansliet skr sida scb ivo msb
+    regeringskansliet skr sida scb ivo msb universitet högskola institut museum bibliotek sjukhus
+    universitetssjukhus tingsrätt hovrätt kammarrätt förvaltningsrätt domstol räddningstjänst
+    förvaltning museet universitetet hospital museum college
     """
     )
 )
@@ -95,7 +97,7 @@ _NEVER_NAMES = frozenset(
 _SERVICE = re.compile(
     r"(?:\w*(?:press|medie)(?:tjänst|jour|service|centrum|center|kontor|funktion|avdelning|telefon"
     r"|nummer|rum|kontakter|enhet)\w*|växeln?|kundtjänst\w*|presskontakt|pressansvarig jour"
-    r"|registrator\w*|press (?:office|desk|service|line|team)|media (?:office|desk|team|line"
+    r"|\w+s\s(?:kontakt|kund|service|medborgar)(?:center|centrum|service)\w*|registrator\w*|press (?:office|desk|service|line|team)|media (?:office|desk|team|line"
     r"|relations|service)|newsroom|switchboard|press)\b",
     re.I,
 )
@@ -348,6 +350,14 @@ def split_organisation(role: str) -> tuple[str, str]:
                 continue  # "Minister for Public Administration" is one title
             if is_title_word(words[number - 1]) or words[number - 1].endswith(","):
                 return before.strip(" ,"), " ".join(words[number:])
+    for number in range(1, min(len(words), 6)):
+        where = " ".join(words[number:])
+        if (
+            is_title_word(words[number - 1])
+            and words[number][:1].isupper()
+            and is_organisation(where)
+        ):
+            return " ".join(words[:number]), where
     if "," in role:
         before, _comma, after = role.rpartition(",")
         if (

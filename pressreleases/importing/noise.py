@@ -43,8 +43,13 @@ _LINES = [
         r"cookies|necessary|preferences)\b.{0,40}|om\s+kakor|kakor|cookies|jag\s+(?:förstår|godkänner)|cookie\w*",
     ),
     (
+        "header",
+        r"nyhetsbrev(?:et)?|månadsbrev(?:et)?|newsletter|till\s+(?:media|medierna|redaktionen|pressen|"
+        r"nyhetsredaktionen)|to\s+(?:the\s+)?(?:media|editors?|press)|för\s+kännedom",
+    ),
+    (
         "footer",
-        r"(?:©|copyright\b).{0,120}|org(?:anisations)?\.?\s?(?:nr|nummer)\.?:?\s*[\d-]{10,12}|webbredaktör\b.{0,80}"
+        r"sid(?:a|an)?\s*\d+\s*(?:\(\d+\)|(?:av|/)\s*\d+)?|page\s*\d+(?:\s*(?:of|/)\s*\d+)?|\d+\s*\(\d+\)|(?:©|copyright\b).{0,120}|org(?:anisations)?\.?\s?(?:nr|nummer)\.?:?\s*[\d-]{10,12}|webbredaktör\b.{0,80}"
         r"|ansvarig\s+utgivare\b.{0,80}|sidansvarig\b.{0,80}",
     ),
     (

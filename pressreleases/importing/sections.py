@@ -126,9 +126,22 @@ def lines_of(block: SourceBlock) -> list[str]:
     return parted(block.text)
 
 
+#: "generaldirektör Maja Prov och enhetschef Bo Test, båda på 08-…": a number that follows two.
+_PAIR = re.compile(
+    rf"(?P<first>(?:[\w-]+ ){{0,3}}{names.NAME}(?:, [^,\d@]{{3,50}})?),? (?:och|samt|and) "
+    rf"(?P<second>(?:[\w-]+ ){{0,3}}{names.NAME}(?:, (?!båda\b|both\b|tel)[^,\d@]{{3,50}})?)(?=[\s,:])"
+)
+
+
 def parted(text: str) -> list[str]:
     """Cuts a line with several persons into one piece for each."""
     found, _remarks = reach.find(text)
+    if found and (pair := _PAIR.match(text)) and pair.end() <= found[0].start:
+        first, second, behind = pair["first"], pair["second"], text[pair.end() :]
+        if names.split_role(first)[1] and names.split_role(second)[1]:
+            both = re.match(r"[\s,]*(?:båda|both)\b\s*", behind)
+            own = f", {behind[both.end() :]}" if both else ""
+            return [f"{first}{own}", f"{second}, {behind[both.end() if both else 0 :]}"]
     if len(found) < 2:
         return [text]
     pieces, start = [], 0

@@ -10,7 +10,7 @@ from .blocks import SourceBlock
 
 _PHRASE = re.compile(
     r"\A(?:(?:för|vid)\s+(?:mer|ytterligare|vidare|närmare)?\s*(?:information|upplysningar|frågor|info|"
-    r"intervju\w*|presskontakt\w*|pressfrågor)?(?:\s+(?:om|kring|och)\s+[^,:.]{1,80}?)?\s*[,:]?\s*(?:vänligen\s+|"
+    r"intervju\w*|presskontakt\w*|pressfrågor)?(?:\s+(?:om|kring|och)\s+[^,:.]{1,80}?(?=\s*[,:]|\s+(?:vänligen|kontakta|ring|hör|mejla)\b))?\s*[,:]?\s*(?:vänligen\s+|"
     r"välkommen\s+att\s+|var\s+vänlig\s+(?:och\s+)?)?(?:kontakta|kontakt|ring|hör\s+av\s+dig\s+till)?|(?:press|"
     r"medie)?kontakt(?:person(?:er)?)?|kontakta|mer\s+information(?=\s*:)|frågor\s+(?:om\s+[^,:.]{1,80}\s+)?besvaras\s+av|(?:mer|"
     r"ytterligare)\s+(?:information|upplysningar)\s+(?:lämnas|ges|fås)\s+av|upplysningar\s+lämnas\s+av|har\s+du\s+"
@@ -112,7 +112,8 @@ def _named(sentence: str) -> str:
         if not name:
             continue
         role, _organisation = names.role_before(before)
-        role = role if any(names.is_title_word(names.indefinite(w)) for w in role.split()) else ""
+        titled = any(names.is_title_word(names.indefinite(w)) for w in role.split()[-4:])
+        role = role if titled and len(role.split()) <= 6 else ""
         reached = ", ".join(sentence[each.start : each.end] for each in found)
         later = re.match(r"\s*[,(]\s*([^,()]{3,80}?)\s*(?:[,)]|\Z)", after)
         title = role

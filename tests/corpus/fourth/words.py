@@ -280,6 +280,7 @@ WORDS = [
         p("0980 – 31 92 97"),
         notes=p("Rapport 2019:7, Handen eller tangenten."),
         hard=True,
+        kind="press_release",
         title="Elever skriver längre uppsatser på dator",
         lead="Elever som skriver … i dag.",
         dates={"published": "2019-05-07"},
