@@ -197,7 +197,7 @@ def _speech(words: str, depth: int = 0) -> tuple[str, str | None]:
 
 def _spoken_tail(tail: str) -> str:
     """What a person goes on saying, without what the text then tells about it."""
-    if re.match(r"(?:och|and)\s+\w+r\b", tail):
+    if re.match(r"(?:(?:och|and)\s+\w+r|som|who)\b", tail):
         return ""
     told = re.search(
         rf"(?:\A|(?<=[.!?])\s+)(?:han|hon|hen|he|she)\s+(?:{VERB}|har|är)\b", tail, re.I
@@ -296,6 +296,8 @@ def _after(text, end, later):
     more, last = [], stop
     for start, until in later:
         between = text[last:start].strip(" ,.:;–—-")
+        if last == stop and found and re.search(r"\b(?:told|tells)\Z", text[:last]):
+            between = "" if len(between.split()) <= 5 else between  # "told the council"
         if between and not re.fullmatch(r"(?:och|and)\s+\w+(?:\s+\w+)?", between):
             break
         if _after(text, until, [])[0] is not None:

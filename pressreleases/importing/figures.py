@@ -10,7 +10,8 @@ from .wordlist import word_list
 
 _CANDIDATE = re.compile(
     rf"(?<![\w.,:/§-])(?P<number>{NUMBER}|(?:{'|'.join(sorted(SPELLED, key=len, reverse=True))})"
-    rf"(?!\w))(?P<half>[{SPACES}]*%)?(?![\w])(?:[{SPACES}](?P<scale>{'|'.join(SCALES)})\b)?",
+    rf"(?!\w))(?P<half>[{SPACES}]*%)?(?![.,]\d)(?:(?P<glued>mn|bn|m)\b|(?![\w]))"
+    rf"(?:[{SPACES}](?P<scale>{'|'.join(SCALES)})\b)?",
     re.I,
 )
 _APPROXIMATE = re.compile(
@@ -193,6 +194,10 @@ def figure_in(sentence: str) -> _Figure | None:
 def _read(sentence, match) -> _Figure | None:
     number, scale = match["number"], (match["scale"] or "").lower()
     before, after = sentence[: match.start()], sentence[match.end("number") :]
+    if match["glued"]:
+        if not _CURRENCY.search(before):
+            return None  # "5m" may be metres
+        scale = {"m": "million"}.get(match["glued"].lower(), match["glued"].lower())
     is_word = not number[0].isdigit()
     approximate = bool(_APPROXIMATE.search(before)) or number.lower() in ROUND
     if not is_word:
@@ -217,10 +222,10 @@ def _read(sentence, match) -> _Figure | None:
         unit = "%"
     elif scale in MONEY:
         unit = MONEY[scale]
+    elif currency := _CURRENCY.search(before):
+        unit = currency[1]
     else:
         unit = _unit(sentence[end:], is_english=language.detect(sentence)[0] == "en")
-    if not unit and (currency := _CURRENCY.search(before)):
-        unit = currency[1]
     if not unit and (counted := _COUNTED_BEFORE.search(before)):
         unit = counted["unit"]
     if not unit and not after.strip(" ."):

@@ -269,13 +269,13 @@ class Head(Mail):
             is_other = not names.is_organisation(words) and not head.is_office_note(cell)
             if len(words) > 80:
                 return False
-            if is_other and (said.rest or not said.says_something):
-                if len(words.split()) > 4 or not self._heads_text(index + 1):
-                    return False
-            notes.append(said)
-        if not any(said.says_something and not said.rest for said in notes):
-            if not all(names.is_organisation(" ".join(cell)) for cell in block.cells):
+            unread = is_other and (said.rest or not said.says_something)
+            if unread and (len(words.split()) > 4 or not self._heads_text(index + 1)):
                 return False
+            notes.append(said)
+        says = any(said.says_something and not said.rest for said in notes)
+        if not says and not all(names.is_organisation(" ".join(cell)) for cell in block.cells):
+            return False
         for cell, said in zip(block.cells, notes, strict=True):
             own = said.says_something and not said.rest
             if own:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from . import attribution, figures, plaintext, quotes, speech
 from .blocks import SourceBlock, part
+from .numbers import NUMBER
 
 _SPLIT = re.compile(
     r"(?<=[.!?:”\"])\s+(?=[–—]\s?[A-ZÅÄÖ])"
@@ -83,16 +84,18 @@ def with_figures(blocks: list[SourceBlock]) -> list[SourceBlock]:
     made: list[SourceBlock] = []
     is_open = False
     for number, block in enumerate(blocks):
-        opens = _opens_with_figure(block)
+        opens = _opens_with_figure(block) or _labels_figure(block)
         following = blocks[number + 1] if number + 1 < len(blocks) else None
         if opens and not is_open:
             is_open = bool(
                 made
                 and _heads_figures(made[-1])
                 and following is not None
-                and _opens_with_figure(following)
+                and (_opens_with_figure(following) or _labels_figure(following))
                 and not following.has_gap
             )
+        if is_open and _labels_figure(block) and made[-1].kind != "item":
+            is_open = bool(figures.RESULTS.search(made[-1].text))
         is_open = is_open and opens and (made[-1].kind == "item" or _heads_figures(made[-1]))
         made.append(replace(block, kind="item", level=1) if is_open else block)
     return made
@@ -115,6 +118,16 @@ def _opens_with_figure(block: SourceBlock) -> bool:
         and bool(re.match(r"(?:\w+ )?\d[\d \u00a0.,]*(?:%| ?[a-zåäö])", block.text))
         and not re.match(r"\d{1,2}[.:]\d\d(?!\d)", block.text)
     )
+
+
+def _labels_figure(block: SourceBlock) -> bool:
+    """Whether a line is a label and a number: "Besökare: 12 300"."""
+    return block.kind == "paragraph" and bool(_LABELLED.fullmatch(block.text))
+
+
+_LABELLED = re.compile(
+    rf"[^\W\d][^\d:@]{{1,40}}:\s(?:(?:ca\.?|cirka|drygt|knappt|about)\s)?(?:{NUMBER})(?:\s?(?:%|[^\W\d]+)){{0,3}}"
+)
 
 
 def _dash_of(block: SourceBlock) -> str:

@@ -97,7 +97,8 @@ _NEVER_NAMES = frozenset(
 _SERVICE = re.compile(
     r"(?:\w*(?:press|medie)(?:tjänst|jour|service|centrum|center|kontor|funktion|avdelning|telefon"
     r"|nummer|rum|kontakter|enhet)\w*|växeln?|kundtjänst\w*|presskontakt|pressansvarig jour"
-    r"|\w+s\s(?:kontakt|kund|service|medborgar)(?:center|centrum|service)\w*|registrator\w*|press (?:office|desk|service|line|team)|media (?:office|desk|team|line"
+    r"|\w+s\s(?:kontakt|kund|service|medborgar)(?:center|centrum|service)\w*|registrator\w*"
+    r"|press (?:office|desk|service|line|team)|media (?:office|desk|team|line"
     r"|relations|service)|newsroom|switchboard|press)\b",
     re.I,
 )
@@ -109,7 +110,7 @@ _SERVICE_WORDS = frozenset(word_list("press relations communications presskontak
 @lru_cache(maxsize=4096)
 def is_title_word(word: str) -> bool:
     """Whether a word belongs to titles and never to names."""
-    small = word.strip(".,;:()").casefold()
+    small = re.sub(r":[ns]\Z", "", word.strip(".,;:()").casefold())  # "vd:n"
     if small in _ALSO_SURNAMES:
         return word[:1].islower()
     if small in _TITLE_WORDS or all(part in _TITLE_WORDS for part in small.split("-")):
@@ -262,7 +263,7 @@ def role_before(words: str) -> tuple[str, str]:
     "Provverkets generaldirektör" gives both; the organisation without its genitive. Words that
     are no title ("Commenting on the report") give nothing.
     """
-    last = re.split(r"[,:;]", words.strip(" ,"))[-1].split()
+    last = re.split(r"[,;]|:(?!\w)", words.strip(" ,"))[-1].split()
     organisation = ""
     if last and last[-1].casefold() in _RELATIONS:
         return "", ""
@@ -271,7 +272,9 @@ def role_before(words: str) -> tuple[str, str]:
         for number in range(titled[0] - 1, -1, -1):
             word = last[number]
             genitive = re.sub(r"(?:['’]s|s['’]?)\Z", "", word)
-            if genitive != word and (is_organisation_word(word) or "’" in word or "'" in word):
+            own_place = number == titled[0] - 1 and re.match(r"[A-ZÅÄÖ]\w{3,}s\Z", word)
+            is_owner = is_organisation_word(word) or "’" in word or "'" in word or own_place
+            if genitive != word and is_owner:
                 if is_genitive(word):
                     last = last[number:]
                     break

@@ -129,7 +129,8 @@ def lines_of(block: SourceBlock) -> list[str]:
 #: "generaldirektör Maja Prov och enhetschef Bo Test, båda på 08-…": a number that follows two.
 _PAIR = re.compile(
     rf"(?P<first>(?:[\w-]+ ){{0,3}}{names.NAME}(?:, [^,\d@]{{3,50}})?),? (?:och|samt|and) "
-    rf"(?P<second>(?:[\w-]+ ){{0,3}}{names.NAME}(?:, (?!båda\b|both\b|tel)[^,\d@]{{3,50}})?)(?=[\s,:])"
+    rf"(?P<second>(?:[\w-]+ ){{0,3}}{names.NAME}(?:, (?!båda\b|both\b|tel)[^,\d@]{{3,50}})?)"
+    r"(?=[\s,:])"
 )
 
 

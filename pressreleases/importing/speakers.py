@@ -15,7 +15,7 @@ _CLAUSE = re.compile(
     r"och\s+(?:fortsätter|tillägger|tackar|hänvisar|menar|pekar|hoppas|ler|skrattar|riktar|syftar|"
     r"lägger|ser|har|är|vill|säger|berättar|konstaterar|avslutar)|"
     r"and\s+(?:adds|added|continues|continued|says|said|hopes|is|has)|"
-    r"when|när|då|som|who|efter|after|under|om|about)\s+|[.;:]|\s+[–—]\s"
+    r"when|när|då|som|who|efter|after|under|om|about)\s+|(?<!\btf)(?<!\bst)(?<!\bbitr)(?<!\bvik)[.;:](?!\w)|\s+[–—]\s"
 )
 _AFTER_NAME = re.compile(r"\s*,?\s*(?:som\s+(?:är|arbetar\s+som)|who\s+is|som)\s+(?=\S)")
 #: "Maja Prov (S)": the party of somebody elected, which is no role.
@@ -156,7 +156,7 @@ _GIVEN_TITLE = re.compile(
     re.I,
 )
 _MENTION = re.compile(
-    rf"(?<![\w-])(?P<before>(?:[a-zåäö-]+ ){{0,3}}){NAME}(?:, (?P<after>[^,.:;]{{3,80}}))?"
+    rf"(?<![\w-])(?P<before>(?:[a-zåäö:-]+ ){{0,3}}){NAME}(?:, (?P<after>[^,.:;]{{3,80}}))?"
 )
 
 
