@@ -63,6 +63,7 @@ class Page:
         address: The canonical address, or "".
         published: The machine-readable date of publication, or "".
         title: The title in the page's head, or "".
+        heads: The lines at the top of a document's pages, which are left out too.
     """
 
     blocks: tuple[SourceBlock, ...]
@@ -72,6 +73,7 @@ class Page:
     address: str = ""
     published: str = ""
     title: str = ""
+    heads: tuple[str, ...] = ()
 
 
 def clean(text: str) -> str:

@@ -22,6 +22,8 @@ _CREDIT = re.compile(
     r"(?:\A|[.\s(])(?:foto|fotograf|bild|photo|illustration|image)(?:\s+by)?\s*:\s*[^.]{2,60}\.?\)?\Z",
     re.I,
 )
+#: What stands above results and is longer is no heading of theirs; an annual report has no room.
+_LONGEST_HEADING = 200
 _LEAD_LABEL = re.compile(r"(?:ingress|preamble|lead|standfirst)\s*:\s*(?=\S)", re.I)
 
 
@@ -67,7 +69,7 @@ class Body:
             if (
                 before > self.title_at
                 and self._free(before)
-                and len(self.blocks[before].text) <= 250
+                and len(self.blocks[before].text) <= _LONGEST_HEADING
             ):
                 block = self.blocks[before]
                 if (

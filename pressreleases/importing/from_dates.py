@@ -112,6 +112,18 @@ class Dates:
             elif noise.is_bare_label(block.text):
                 self._bare_label(index)
         self._machine_date()
+        self._page_heads()
+
+    def _page_heads(self):
+        """What the head of a document's pages says of kind and date that the text does not."""
+        has_date = any(date.role == "published" for date in self.dates)
+        for line in self.page.heads[:20]:
+            said = head.strip(line, self.language)
+            if not said.says_something or said.rest:
+                continue
+            said.kind = "" if self.kind else said.kind
+            said.dates = [] if has_date else said.dates
+            self._note(said)
 
     def _is_topic(self, index) -> bool:
         """Whether a line labels the topics, the writer or the like, which stand on the next."""

@@ -1,9 +1,10 @@
 """Word documents (.docx) to blocks, after checks of the archive.
 
 Paragraphs, headings by style or outline level, lists by numbering (also through a style), tables,
-text boxes, fields, links and notes are kept; deleted text in tracked changes, comments, headers,
-footers and pictures are not, and hidden text is set aside. Nothing that the document names is
-opened: no link is followed, no entity expanded.
+text boxes, fields, links, formulas and notes are kept; deleted text in tracked changes, comments
+and pictures are not. Hidden text and the pages' heads and feet are set aside; what a head says of
+kind and date still counts. Nothing that the document names is opened: no link is followed, no
+entity expanded.
 """
 
 import io
@@ -19,6 +20,7 @@ from .unreadable import Unreadable
 from .wordparts import Parts, W, links_in, numbering_in, styles_in, value
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _HYPERLINK = re.compile(r'\s*HYPERLINK\s+(?:"([^"]{0,2000})"|(\S{1,2000}))')
 _LONGEST_INSTRUCTION = 4_000
@@ -66,6 +68,8 @@ class _Document:
         self.notes = {
             kind: parts.beside(self.main, f"{kind}s.xml") for kind in ("footnote", "endnote")
         }
+        self.margins = [("header", each) for each in parts.numbered(self.main, "header")]
+        self.margins += [("footer", each) for each in parts.numbered(self.main, "footer")]
         self.remarks: list[tuple[str, str]] = []
         self.left_out: list[tuple[str, str]] = []
 
@@ -77,12 +81,24 @@ class _Document:
                 if note.get(f"{W}type") is None:
                     blocks.extend(self._blocks(note))
         language = self.styles.language
+        heads = self._margins()
         return Page(
             blocks=tuple(_regrouped(blocks)),
+            heads=heads,
             left_out=tuple(self.left_out),
             remarks=tuple(dict.fromkeys(self.remarks)),
             language=language,
         )
+
+    def _margins(self) -> tuple[str, ...]:
+        """Sets the heads and feet of the pages aside, each once. Returns the lines of the heads."""
+        lines: dict[tuple[str, str], None] = {}
+        for reason, root in self.margins:
+            for block in self._blocks(root):
+                for cell in block.cells or ((block.text,),):
+                    lines[reason, " ".join(cell)] = None
+        self.left_out += lines
+        return tuple(words for reason, words in lines if reason == "header")
 
     def _blocks(self, parent) -> list[SourceBlock]:
         """The blocks of a body, a cell, a note or a text box. Depth is bounded by the stack kept
@@ -166,13 +182,16 @@ class _Document:
         """The runs of a paragraph as (text, marks), and the text boxes anchored in it."""
         pieces, boxes, hidden = [], [], []
         field_stack: list[list] = []  # [instruction, address, is the result being read]
-        pending = [(child, ()) for child in reversed(list(paragraph))]
+        style = value(paragraph.find(f"{W}pPr"), "pStyle")
+        first = (_HIDDEN,) if style in self.styles.hidden else ()
+        pending = [(child, first) for child in reversed(list(paragraph))]
         while pending:
             element, kinds = pending.pop()
             name = element.tag
             if not isinstance(name, str):
                 continue
             short = name[len(W) :] if name.startswith(W) else name
+            short = "t" if name == f"{_MATH}t" else short
             if short in ("del", "moveFrom"):
                 self._deleted(element)
             elif short in ("t", "delText", "instrText"):
@@ -204,7 +223,7 @@ class _Document:
                 inner = (*kinds, ("link", address)) if address else kinds
                 pending.extend((child, inner) for child in reversed(list(element)))
             elif short == "r":
-                inner = (*kinds, *_emphasis(element.find(f"{W}rPr")))
+                inner = self._run_kinds(kinds, element.find(f"{W}rPr"))
                 pending.extend((child, inner) for child in reversed(list(element)))
             elif short == "commentReference":
                 self.remarks.append(("comments", ""))
@@ -225,6 +244,16 @@ class _Document:
         if words := clean("".join(hidden)):
             self.left_out.append(("hidden", words))
         return pieces, boxes
+
+    def _run_kinds(self, kinds, properties):
+        """The marks of a run: its own, and whether its style hides it."""
+        own = tuple(_emphasis(properties))
+        vanish = properties.find(f"{W}vanish") if properties is not None else None
+        if vanish is not None and _HIDDEN not in own:
+            kinds = tuple(kind for kind in kinds if kind != _HIDDEN)  # shown after all
+        elif vanish is None and value(properties, "rStyle") in self.styles.hidden:
+            own = (*own, _HIDDEN)
+        return (*kinds, *own)
 
     def _field(self, kind, stack):
         if kind == "begin":
