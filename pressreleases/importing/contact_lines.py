@@ -6,7 +6,7 @@ How lines become contacts is in `contacts.py`, which numbers are certain in `rea
 import re
 from dataclasses import dataclass, field
 
-from . import names, reach
+from . import names, reach, roles, titles
 from .wordlist import word_list
 
 #: A line that says that contacts follow.
@@ -257,7 +257,7 @@ def _take_segment(line: Line, segment: str) -> None:
         return
     before, name, after = names.split_role(segment)
     asked = re.search(r"(?:\A|\s)(?:till|hos|via|av|to|by|through|with|from)\Z", before)
-    if name and asked and not any(names.is_title_word(word) for word in before.split()[-4:]):
+    if name and asked and not any(titles.is_title_word(word) for word in before.split()[-4:]):
         line.left.append(before)  # "Frågor ställs till Maja Prov"
         segment, before = segment[len(before) :].strip(), ""
     if re.search(r"\b(?:hos|till|åt|to)\b", before):
@@ -280,12 +280,12 @@ def _take_role(line: Line, segment: str) -> None:
     if sum(c.isdigit() for c in segment) >= 5:
         line.left.append(segment)  # a fax, or a number that was doubtful
         return
-    titled = any(names.is_title_word(word) for word in words)
+    titled = any(titles.is_title_word(word) for word in words)
     if _NO_ROLE.search(segment):
         line.left.append(segment)
         return
     if re.search(r"www\.|https?:", segment) or (
-        not titled and len(words) > 4 and not any(names.is_organisation_word(w) for w in words)
+        not titled and len(words) > 4 and not any(titles.is_organisation_word(w) for w in words)
     ):
         line.left.append(segment)
         return
@@ -296,14 +296,14 @@ def _take_role(line: Line, segment: str) -> None:
     if place and not titled:
         line.organisation = line.organisation or segment[place.end() :]
         return
-    title, organisation = names.split_organisation(segment)
+    title, organisation = roles.split_organisation(segment)
     is_organisation = segment[:1].isupper() and (
-        (any(map(names.is_organisation_word, words)) or names.is_organisation(segment))
-        and not any(names.is_title_word(word) for word in words)
+        (any(map(titles.is_organisation_word, words)) or titles.is_organisation(segment))
+        and not any(titles.is_title_word(word) for word in words)
     )
     if is_organisation and not organisation:
         title, organisation = "", segment
-    titled = any(names.is_title_word(word) for word in title.split())
+    titled = any(titles.is_title_word(word) for word in title.split())
     if title and not titled and line.title and not line.organisation and title[:1].isupper():
         title, organisation = "", title if not organisation else f"{title} {organisation}"
     if organisation and not line.organisation:

@@ -6,7 +6,7 @@ A part of the reading in `parsing.py`, which holds the blocks and where each was
 import re
 from dataclasses import replace
 
-from . import figures, names, quotes, speech
+from . import figures, names, quotes, results, speech, titles
 from .from_head import HEAD, LONGEST
 from .parsed import Block
 from .wordlist import word_list
@@ -37,14 +37,14 @@ class Body:
         end = start
         made = []
         while self._free(end) and self.blocks[end].kind == "row":
-            highlight = figures.of_row(self.blocks[end].cells)
+            highlight = results.of_row(self.blocks[end].cells)
             if highlight is None:
                 break
             made.append(highlight)
             end += 1
         before = start - 1
         heading = self.blocks[before].text if before > self.title_at and self._free(before) else ""
-        if len(made) < 2 or len(heading) > 100 or not figures.RESULTS.search(heading):
+        if len(made) < 2 or len(heading) > 100 or not results.RESULTS.search(heading):
             return False
         self.highlights, self.highlights_after = tuple(made), start
         self.highlights_heading = heading
@@ -79,8 +79,8 @@ class Body:
                 ):
                     heading = block.text
             items = [self.blocks[n].text for n in range(index, end)]
-            ordered = self.blocks[index].is_ordered and not figures.RESULTS.search(heading)
-            if not ordered and figures.is_results(heading, items):
+            ordered = self.blocks[index].is_ordered and not results.RESULTS.search(heading)
+            if not ordered and results.is_results(heading, items):
                 self.highlights = tuple(figures.highlight(item) for item in items)
                 self.highlights_after = index
                 if heading:
@@ -234,5 +234,5 @@ class Body:
             and not speech.opens_with_dash(following.text)
             and not any(c.isdigit() or c in ",@" for c in block.text)
             and not names.split_role(block.text)[1]
-            and not (names.is_organisation(block.text) and len(words) > 1)
+            and not (titles.is_organisation(block.text) and len(words) > 1)
         )

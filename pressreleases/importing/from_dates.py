@@ -7,7 +7,7 @@ line of dates says is read in `head.py`, single dates in `dates.py`.
 import re
 from dataclasses import replace
 
-from . import dates, head, names, noise
+from . import dates, head, noise, titles
 from .parsed import StatedDate
 
 _PLACE_OR_TIME = re.compile(
@@ -138,7 +138,7 @@ class Dates:
         return (
             block.kind == "paragraph"
             and len(block.text) <= 80
-            and names.is_organisation(block.text)
+            and titles.is_organisation(block.text)
             and not any(self._free(n) for n in range(self.title_at + 1, index))
             and self._free(index + 1)
             and len(self.blocks[index + 1].text) > 80

@@ -6,7 +6,7 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from . import dates, names, noise
+from . import dates, noise, titles
 
 _KINDS = [
     (
@@ -135,7 +135,7 @@ def strip(text: str, language: str = "sv", *, may_shorten: bool = True) -> Strip
         said.kind_label, rest = text.strip(_SEPARATORS), ""
     if rest and said.dates and _is_place(rest):
         rest = ""
-    if rest and (said.dates or said.kind) and names.is_organisation(rest):
+    if rest and (said.dates or said.kind) and titles.is_organisation(rest):
         said.kind_label, rest = said.kind_label and text.strip(_SEPARATORS), ""
     if all(_SMALL.match(word.strip(_SEPARATORS)) for word in rest.split()):
         rest = ""
@@ -157,7 +157,7 @@ def _headed(text, spans) -> str:
     end = max(end for _start, end in spans)
     found = re.match(r"\s*[:–—-]\s+(?=[A-ZÅÄÖ”\"\d])", text[end:])
     before = _outside(text[:end], spans)
-    is_sender = bool(_FROM.match(before)) or names.is_organisation(before)
+    is_sender = bool(_FROM.match(before)) or titles.is_organisation(before)
     return text[end + found.end() :].strip() if found and is_sender else ""
 
 
@@ -193,7 +193,7 @@ def _stands_alone(text, kind, without, spans, *, may_shorten) -> bool:
         return True
     if not rest or (_FROM.match(rest) and len(rest.split()) <= 7 and not rest.endswith(".")):
         return True
-    if (spans and _is_place(rest)) or names.is_organisation(rest):
+    if (spans and _is_place(rest)) or titles.is_organisation(rest):
         return True
     if _NUMBERED.fullmatch(rest):
         return True
@@ -224,7 +224,7 @@ def _is_place(words: str) -> bool:
     """Whether the words can be the place in "Stockholm, 3 mars 2021"."""
     parts = words.strip(_SEPARATORS).split()
     return len(parts) <= 2 and all(
-        re.match(r"[A-ZÅÄÖ][\wåäö-]+\Z", part) and not names.is_title_word(part) for part in parts
+        re.match(r"[A-ZÅÄÖ][\wåäö-]+\Z", part) and not titles.is_title_word(part) for part in parts
     )
 
 

@@ -7,7 +7,7 @@ is no quote; a dash may also be the mark of a list (`lists.py`). How speech is m
 
 from dataclasses import replace
 
-from . import attribution, speech
+from . import announced, attribution, speech
 from .parsed import Quote
 from .speakers import Speakers, note_people
 
@@ -118,7 +118,7 @@ class _Listener:
     def _announced(self, index, *, strict=False) -> str:
         if not index:
             return ""
-        return attribution.announced_by(self.blocks[index - 1][1], strict=strict)
+        return announced.announced_by(self.blocks[index - 1][1], strict=strict)
 
     def _dashed(self, index, text):
         """A line that opens with a dash."""
@@ -127,8 +127,8 @@ class _Listener:
         if who is None and not (who := self._announced(index)):
             following = self._following(index)
             stands_apart = speech.opens_with_dash(following) or following[:1] == "("
-            stands_apart = stands_apart or attribution.is_signed_with_title(following)
-            if stands_apart and (who := attribution.signature(following.strip("()"))):
+            stands_apart = stands_apart or announced.is_signed_with_title(following)
+            if stands_apart and (who := announced.signature(following.strip("()"))):
                 self.signature, blocks = index + 1, (index, index + 1)
         if who is None or who == "":
             words, who, blocks = self._ends_below(index, words, who, blocks)
@@ -186,7 +186,7 @@ class _Listener:
         """A quotation by the source's markup, with its speaker on the next line."""
         if index not in self.hinted or speech.opens_with_mark(text):
             return False
-        who = attribution.signature(self._following(index))
+        who = announced.signature(self._following(index))
         if not who:
             return False
         self._add(index, text, who, blocks=(index, index + 1))
@@ -208,9 +208,7 @@ class _Listener:
             words, is_closed = more[0].words, True
             name, role, organisation = self.speakers.resolve(more[0].who)
             old = replace(old, speaker=name, role=role, organisation=organisation)
-        elif (
-            is_closed and not old.speaker and (who := attribution.signature(self._following(index)))
-        ):
+        elif is_closed and not old.speaker and (who := announced.signature(self._following(index))):
             name, role, organisation = self.speakers.resolve(who)
             old = replace(old, speaker=name, role=role, organisation=organisation)
             self.signature = index + 1
@@ -232,7 +230,7 @@ class _Listener:
         who = self._announced(index)
         blocks = (index,)
         if not who and is_closed and len(words.split()) >= 4:
-            who = attribution.signature(self._following(index))
+            who = announced.signature(self._following(index))
             if who:
                 self.signature, blocks = index + 1, (index, index + 1)
         if not who and is_closed:
@@ -268,7 +266,7 @@ class _Listener:
             if speech.opens_with_mark(text):
                 self.whole.add(index)
         if not told and (found := speech.INSIDE.search(text)):
-            who = attribution.announced_by(text[: found.start() + 1], strict=False)
+            who = announced.announced_by(text[: found.start() + 1], strict=False)
             said = attribution.dashed(text, found.end())
             if who or said.who:
                 self._add(index, said.words, said.who or who)

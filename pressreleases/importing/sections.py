@@ -3,7 +3,7 @@
 import itertools
 import re
 
-from . import contact_lines, contacts, dates, names, noise, reach
+from . import contact_lines, contacts, dates, names, noise, reach, titles
 from .blocks import SourceBlock
 from .parsed import Link
 
@@ -56,7 +56,7 @@ def about(block: SourceBlock, known: str) -> bool:
     words = who.split()
     if not who[:1].isupper() or len(words) > 8:
         return False
-    if any(names.is_organisation_word(word) for word in words):
+    if any(titles.is_organisation_word(word) for word in words):
         return True
     return known.count(words[0]) >= 3 and all(w[:1].isupper() for w in words)
 
@@ -64,7 +64,7 @@ def about(block: SourceBlock, known: str) -> bool:
 def about_inline(text: str) -> int:
     """Where the text begins in "Om Provmyndigheten: Provmyndigheten är …", or 0."""
     found = _ABOUT_INLINE.match(text)
-    if found and any(names.is_organisation_word(word) for word in found["who"].split()):
+    if found and any(titles.is_organisation_word(word) for word in found["who"].split()):
         return found.end()
     return 0
 
@@ -72,7 +72,7 @@ def about_inline(text: str) -> int:
 def is_standing(text: str) -> bool:
     """Whether a paragraph says what the organisation is, as standing texts do."""
     found = _STANDING.match(text)
-    return bool(found) and any(names.is_organisation_word(w) for w in found["who"].split())
+    return bool(found) and any(titles.is_organisation_word(w) for w in found["who"].split())
 
 
 # --- related links
@@ -196,7 +196,7 @@ def is_contact_part(block: SourceBlock) -> bool:
     line = contact_lines.read_line(block.text.replace("\t", " | "), mailto(block))
     if line.title and not line.name and not line.is_reachable:
         words = line.title.split()
-        if not any(names.is_title_word(names.indefinite(word)) for word in words):
+        if not any(titles.is_title_word(titles.indefinite(word)) for word in words):
             return False
     return line.says_something and not unplaced(line)
 

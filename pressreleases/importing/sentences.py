@@ -5,7 +5,7 @@ Lines and sections of contacts are in `sections.py` and `contact_lines.py`.
 
 import re
 
-from . import contact_lines, contacts, names, reach, sections
+from . import contact_lines, contacts, names, reach, roles, sections, titles
 from .blocks import SourceBlock
 
 _PHRASE = re.compile(
@@ -90,7 +90,7 @@ def _sentence_reaches(sentence: str) -> bool:
         return False
     line = contact_lines.read_line(piece)
     is_role = not line.title or any(
-        names.is_title_word(names.indefinite(word)) for word in line.title.split()
+        titles.is_title_word(titles.indefinite(word)) for word in line.title.split()
     )
     return bool(line.name and line.is_reachable) and (
         bool(_REACHED.search(sentence)) or (is_role and not line.left)
@@ -111,13 +111,13 @@ def _named(sentence: str) -> str:
         before, name, after = names.split_role(part)
         if not name:
             continue
-        role, _organisation = names.role_before(before)
-        titled = any(names.is_title_word(names.indefinite(w)) for w in role.split()[-4:])
+        role, _organisation = roles.role_before(before)
+        titled = any(titles.is_title_word(titles.indefinite(w)) for w in role.split()[-4:])
         role = role if titled and len(role.split()) <= 6 else ""
         reached = ", ".join(sentence[each.start : each.end] for each in found)
         later = re.match(r"\s*[,(]\s*([^,()]{3,80}?)\s*(?:[,)]|\Z)", after)
         title = role
-        if not title and later and any(names.is_title_word(w) for w in later[1].split()):
+        if not title and later and any(titles.is_title_word(w) for w in later[1].split()):
             title = later[1]
         if not verb and not title:
             title = after.strip(" ,()")  # what stands between must be a role, or nothing

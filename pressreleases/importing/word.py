@@ -17,15 +17,24 @@ from lxml import etree
 from .blocks import Page, SourceBlock, build, clean, row, safe_address
 from .plaintext import blocks_of, is_mark
 from .unreadable import Unreadable
-from .wordparts import Parts, W, links_in, numbering_in, styles_in, value
+from .wordparts import (
+    HIDDEN,
+    Parts,
+    W,
+    emphasis,
+    links_in,
+    numbering_in,
+    parts_of,
+    styles_in,
+    symbol,
+    value,
+)
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _HYPERLINK = re.compile(r'\s*HYPERLINK\s+(?:"([^"]{0,2000})"|(\S{1,2000}))')
 _LONGEST_INSTRUCTION = 4_000
-#: A run that Word shows nobody, among the marks of its text.
-_HIDDEN = ("hidden", "")
 _HINTS = (
     ("title", re.compile(r"title\Z|rubrik\Z|titel\Z|.*dokumentrubrik", re.I)),
     ("lead", re.compile(r"ingress|lead|subtitle|underrubrik|preamble|intro", re.I)),
@@ -130,11 +139,11 @@ class _Document:
 
     def _table(self, table) -> list[SourceBlock]:
         made = []
-        for line in _parts_of(table, f"{W}tr"):
+        for line in parts_of(table, f"{W}tr"):
             if line.find(f"{W}trPr/{W}del") is not None:
                 self._deleted(line)
                 continue
-            cells = [self._blocks(cell) for cell in _parts_of(line, f"{W}tc")]
+            cells = [self._blocks(cell) for cell in parts_of(line, f"{W}tc")]
             made += row([cell for cell in cells if cell])
         return made
 
@@ -183,7 +192,7 @@ class _Document:
         pieces, boxes, hidden = [], [], []
         field_stack: list[list] = []  # [instruction, address, is the result being read]
         style = value(paragraph.find(f"{W}pPr"), "pStyle")
-        first = (_HIDDEN,) if style in self.styles.hidden else ()
+        first = (HIDDEN,) if style in self.styles.hidden else ()
         pending = [(child, first) for child in reversed(list(paragraph))]
         while pending:
             element, kinds = pending.pop()
@@ -200,7 +209,7 @@ class _Document:
                         field_stack[-1][0] += element.text or ""
                 elif short != "t" or not element.text or (field_stack and not field_stack[-1][2]):
                     continue
-                elif _HIDDEN in kinds:
+                elif HIDDEN in kinds:
                     hidden.append(element.text)
                 else:
                     link = field_stack[-1][1] if field_stack else ""
@@ -215,7 +224,7 @@ class _Document:
             elif short == "noBreakHyphen":
                 pieces.append(("\u2011", kinds))
             elif short == "sym":
-                pieces.append((_symbol(element), kinds))
+                pieces.append((symbol(element), kinds))
             elif short == "txbxContent":
                 boxes.append(element)
             elif short == "hyperlink":
@@ -247,12 +256,12 @@ class _Document:
 
     def _run_kinds(self, kinds, properties):
         """The marks of a run: its own, and whether its style hides it."""
-        own = tuple(_emphasis(properties))
+        own = tuple(emphasis(properties))
         vanish = properties.find(f"{W}vanish") if properties is not None else None
-        if vanish is not None and _HIDDEN not in own:
-            kinds = tuple(kind for kind in kinds if kind != _HIDDEN)  # shown after all
+        if vanish is not None and HIDDEN not in own:
+            kinds = tuple(kind for kind in kinds if kind != HIDDEN)  # shown after all
         elif vanish is None and value(properties, "rStyle") in self.styles.hidden:
-            own = (*own, _HIDDEN)
+            own = (*own, HIDDEN)
         return (*kinds, *own)
 
     def _field(self, kind, stack):
@@ -270,32 +279,6 @@ class _Document:
         if href and not address and not href.startswith("#"):
             self.remarks.append(("link_dropped", href[:200]))
         return address
-
-
-def _parts_of(parent, name: str):
-    """The rows of a table or the cells of a row, whatever is wrapped around each of them."""
-    pending = list(reversed(parent))
-    while pending:
-        element = pending.pop()
-        if element.tag == name:
-            yield element
-        else:
-            pending.extend(reversed(element))
-
-
-def _emphasis(properties):
-    for name, kind in (("b", "strong"), ("i", "em"), ("vanish", _HIDDEN[0])):
-        child = properties.find(f"{W}{name}") if properties is not None else None
-        if child is not None and child.get(f"{W}val", "true") not in ("0", "false", "none"):
-            yield (kind, "")
-
-
-def _symbol(element) -> str:
-    code = element.get(f"{W}char") or ""
-    try:
-        return chr(int(code, 16)) if code else ""
-    except (ValueError, OverflowError):
-        return ""
 
 
 def _row(line) -> SourceBlock | None:

@@ -18,6 +18,8 @@ MOST_TAGS = 1_000_000
 _MOST_MARGINS = 9
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+#: A run that Word shows nobody, among the marks of its text.
+HIDDEN = ("hidden", "")
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 
 
@@ -154,3 +156,29 @@ def value(parent, name: str) -> str:
     """The value of a property, or ""."""
     child = parent.find(f"{W}{name}") if parent is not None else None
     return (child.get(f"{W}val") or "") if child is not None else ""
+
+
+def parts_of(parent, name: str):
+    """The rows of a table or the cells of a row, whatever is wrapped around each of them."""
+    pending = list(reversed(parent))
+    while pending:
+        element = pending.pop()
+        if element.tag == name:
+            yield element
+        else:
+            pending.extend(reversed(element))
+
+
+def emphasis(properties):
+    for name, kind in (("b", "strong"), ("i", "em"), ("vanish", HIDDEN[0])):
+        child = properties.find(f"{W}{name}") if properties is not None else None
+        if child is not None and child.get(f"{W}val", "true") not in ("0", "false", "none"):
+            yield (kind, "")
+
+
+def symbol(element) -> str:
+    code = element.get(f"{W}char") or ""
+    try:
+        return chr(int(code, 16)) if code else ""
+    except (ValueError, OverflowError):
+        return ""
