@@ -161,6 +161,9 @@ def _after(text, end, later):
     if who is None and (found := re.match(rf"\.?\s*[{DASHES}]{{1,2}}\s*(?P<who>\S.*)\Z", rest)):
         who = announced.signature(found["who"]) or None
         stop = len(text)
+    if who is None and (found := re.match(r"[.,]?\s*\((?P<who>[^()]{4,100})\)\.?\s*\Z", rest)):
+        who = announced.signature(found["who"]) or None
+        stop = len(text)
     if who is None:
         return None, end, []
     # The same person goes on: between the attribution and the next mark stand no other words.

@@ -70,7 +70,7 @@ _CONNECTORS = frozenset(
     växel vxl eller och or and samt on at på via by t m e p nås ring mejla kontakta kontakt
     kontaktperson contact call nr nummer mobilnummer namn name titel title befattning roll
     organisation med ph presskontakt c: fax call kontaktuppgifter kontaktinformation till hos for
-    a skriv write vx
+    a skriv write vx alt alternativt
     """
     )
 )

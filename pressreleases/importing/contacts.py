@@ -13,7 +13,7 @@ OPENING = re.compile(
     r"ytterligare\s+(?:information|upplysningar)\s+(?:lämnas|ges|ger|lämnar)|upplysningar\s+lämna|"
     r"(?:for\s+)?(?:more|further|additional)\s+information|(?:press|media)\s+(?:contacts?|enquiries|inquiries)\s*:|mer\s+information\s*:|contact\s*:|"
     r"please\s+contact|(?:har\s+du|vid)\s+frågor|frågor\s*[:?]|questions\s*[:?]|questions\s+are\s+answered|information\s*:|to\s+arrange|for\s+(?:media|"
-    r"press|interview)",
+    r"press|interview)|(?:for|to)\s+[a-z ]{3,30}?,?\s+(?:please\s+)?contact\s",
     re.I,
 )
 

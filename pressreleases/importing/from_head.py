@@ -19,6 +19,7 @@ _TITLE_LABEL = re.compile(
 )
 
 
+_WHAT_LABEL = re.compile(r"(?P<label>what|vad)\s*:\s*(?P<value>\S.*)\Z", re.I | re.S)
 _FIELD_ALONE = re.compile(
     r"(?:(?:huvud|under)?rubrik|titel|title|headline|ingress|lead|preamble|brödtext|text|body)\s*:\s*\Z",
     re.I,
@@ -97,7 +98,8 @@ class Head(Mail, Letterhead):
                 continue
             if self._contacts_first(index):
                 continue
-            if not self.title and (value := self._named_field(index, _TITLE_LABEL)):
+            what = _WHAT_LABEL if self._tells_when(index) else _TITLE_LABEL
+            if not self.title and (value := self._named_field(index, what)):
                 self._take_title(index, value, head.Stripped(rest=value))
                 return
             said = head.strip(block.text.replace("\t", " | "), self.language)
@@ -139,6 +141,11 @@ class Head(Mail, Letterhead):
             if block.kind == "paragraph" and len(self.blocks) <= 16:
                 self._cut_title(index)
             return
+
+    def _tells_when(self, index) -> bool:
+        """Whether "When:" or "Where:" stands right below, as in an invitation."""
+        below = self.blocks[index + 1].text if index + 1 < len(self.blocks) else ""
+        return bool(re.match(r"(?:when|where|who|när|var|tid|plats|vem)\s*:", below, re.I))
 
     def _named_field(self, index, label) -> str:
         """The value of "Rubrik: …"; its label is set aside. "" when the line has none."""

@@ -79,7 +79,8 @@ class Tail:
                 break
             index += 1
         new = self.gatherer.entries[before:]
-        if not any(entry.is_reachable or entry.name for entry in new):
+        is_certain = re.search(r"kontakt|contact", self.blocks[start].text, re.I)
+        if not any(entry.is_reachable or (entry.name and is_certain) for entry in new):
             del self.gatherer.entries[before:], self.gatherer.left[kept_left:]
             return None
         if self.contact_heading:

@@ -26,6 +26,7 @@ NEVER_NAMES = frozenset(
         även också men och i en ett vår våra hos kontakta kontakt kontaktperson fråga frågor ring
         mejla välkommen foto bild fotograf idag igår tack läs se var vem hur according after with
         when as for from to at on if the this that these here there now also but and in a an our
+        rapporten studien boken artikeln avhandlingen filmen projektet rapport report study
         contact call mail welcome photo image read see where who how please by
         """
     )

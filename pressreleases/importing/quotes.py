@@ -137,7 +137,15 @@ class _Listener:
         previous = self.quotes[-1] if self.quotes else None
         self._add(index, words, who, blocks=blocks)
         quote = self.quotes[-1]
-        if not who and went_on:
+        asked = index > 0 and self.blocks[index - 1][1].rstrip().endswith("?")
+        if not who and asked and self.speakers.last:
+            name, role, organisation = self.speakers.known.get(
+                self.speakers.last, (self.speakers.last, "", "")
+            )
+            self.quotes[-1] = quote = replace(
+                quote, speaker=name, role=role, organisation=organisation
+            )
+        if not who and went_on and not quote.speaker:
             self.quotes[-1] = replace(
                 quote,
                 speaker=previous.speaker,

@@ -51,8 +51,12 @@ _NOT_A_PHONE = re.compile(
     r"[\s.:]*\Z",
     re.I,
 )
-#: Addresses of a site's machinery, which never are whom journalists write to.
-_MACHINERY = re.compile(r"(?:web+master|webb?redakt\w*|no-?reply|postmaster|abuse)@", re.I)
+#: Addresses of a site's machinery, and the pattern of an address: nobody is reached by them.
+_MACHINERY = re.compile(
+    r"(?:web+master|webb?redakt\w*|no-?reply|postmaster|abuse|f[oö]rnamn[._]?efternamn|"
+    r"first-?name[._]?(?:last|sur)-?name|name[._]surname)@",
+    re.I,
+)
 _FAX = re.compile(r"(?:tele)?fax(?:nummer|nr)?[\s.:]*\Z", re.I)
 _EXTENSION = re.compile(
     r"\s{0,2},?\s?(?:anknytning|ankn\.?|ext(?:ension|\.)?|x)\s{0,2}\.?\s?\d", re.I

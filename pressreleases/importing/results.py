@@ -32,6 +32,8 @@ _NO_RESULTS = re.compile(
 )
 
 
+#: Headings of what is to be done, however shortly it is told: "Reglerna i korthet".
+_RULES = re.compile(r"\b(?:regler|krav|råd|tips|villkor|förslag|rules|requirements|advice)", re.I)
 #: What an item says that is a rule or an offer and no result.
 _NORM = re.compile(
     r"\A(?:max|högst|minst|at most|at least)\b|"
@@ -87,12 +89,14 @@ def is_results(heading: str, items) -> bool:
         return False
     figures = [figure_in(item) for item in items]
     share = sum(found is not None for found in figures) / len(items)
+    norms = sum(bool(_NORM.search(item)) for item in items)
+    if norms and _RULES.search(heading):
+        return False
     if _NO_RESULTS.search(heading):
         return bool(RESULTS.search(heading)) and share >= 0.5
     times = sum(bool(re.match(r"(?:kl\.?\s*)?\d{1,2}[.:]\d\d", item)) for item in items)
     if times * 2 >= len(items):
         return False
-    norms = sum(bool(_NORM.search(item)) for item in items)
     if norms * 2 >= len(items) and not RESULTS.search(heading):
         return False
     if re.match(r"(?:kort\s+)?fakta|facts", heading, re.I):

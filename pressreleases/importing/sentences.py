@@ -16,7 +16,7 @@ _PHRASE = re.compile(
     r"ytterligare)\s+(?:information|upplysningar)\s+(?:lämnas|ges|fås)\s+av|upplysningar\s+lämnas\s+av|har\s+du\s+"
     r"frågor\??\s*,?\s*(?:kontakta)?|(?:for\s+)?(?:more|further|additional)\s+information(?:\s+(?:about|on)\s+[^,:.]"
     r"{1,60})?\s*,?\s*(?:please\s+)?(?:contact|call)?|please\s+contact|(?:press|media)?\s*contacts?|(?:for\s+)?"
-    r"(?:media|press|interview)\s*(?:enquiries|inquiries|requests|questions)?\s*,?\s*(?:please\s+)?(?:contact|"
+    r"(?:[a-z]+(?:\s[a-z]+)?\s+(?=(?:please\s+)?contact\b)|media|press|interview)\s*(?:enquiries|inquiries|requests|questions)?\s*,?\s*(?:please\s+)?(?:contact|"
     r"call)?|questions\s+are\s+answered\s+by|questions?\s*\??\s*(?:please\s+)?(?:contact|call|ask)?|frågor\s*\?\s*(?:kontakta|ring|mejla|fråga)?|information(?=\s*:))\s*[:,]?\s*(?:gärna\s+|oss\s+|vår\s+|our\s+)?",
     re.I,
 )
