@@ -237,4 +237,44 @@ Upplysningar: Einar Böök, 1:e arkivarie, tel 08/465 004 08
             ("Görel Pärm", "bokbindare", "", ["+46846500409"], []),
         ],
     ),
+    text(
+        "fifth-bostader",
+        """
+Byggstarten skjuts upp i Ekdalen – grodor hittade
+
+Ekdalens kommun har beslutat att vänta med de 120 lägenheterna vid Dammgatan, sedan större vattensalamander och åkergroda hittats på tomten. Byggstart planeras nu till våren 2024.
+-- Det är klart att vi är besvikna, men grodorna var här först, säger Torsten Brokvist, planchef på Ekdalens kommun.
+Länsstyrelsen ska nu pröva om en ny damm kan anläggas.
+-- En flytt måste ske innan leken börjar, annars får man vänta ett år till, säger Isabelle Kärr, naturvårdshandläggare på länsstyrelsen, som varit på plats.
+
+*Detta händer nu*
+* Ansökan om dispens lämnas in före 30 juni 2023.
+* Beslut väntas i oktober.
+
+Ekdalens kommun 230515
+
+Torsten Brokvist, 0980 - 319 276 (ej fredagar) · Isabelle Kärr, 0701-740 676
+""",
+        hard=True,
+        title="Byggstarten skjuts upp i Ekdalen – grodor hittade",
+        lead="Ekdalens kommun har beslutat … våren 2024.",
+        dates={"published": "2023-05-15"},
+        said=[
+            (
+                "Torsten Brokvist",
+                "planchef",
+                "Det är klart att vi är besvikna, men grodorna var här först",
+            ),
+            ("Isabelle Kärr", "naturvårdshandläggare", "En flytt måste … ett år till"),
+        ],
+        headings=["*Detta händer nu*"],
+        items=[
+            "Ansökan om dispens lämnas in före 30 juni 2023.",
+            "Beslut väntas i oktober.",
+        ],
+        people=[
+            ("Torsten Brokvist", "", "", ["+46980319276"], []),
+            ("Isabelle Kärr", "", "", ["+46701740676"], []),
+        ],
+    ),
 ]
