@@ -32,6 +32,8 @@ def named_before(before: str) -> str | None:
             who = _OPENS_SENTENCE.sub("", found["who"])
             if names_somebody(who):
                 return who
+    if who := _told_before(before):
+        return who
     if found := _ACCORDING.match(sentence):
         return found["who"] if names_person(found["who"]) else None
     if _is_label(sentence):
@@ -51,6 +53,19 @@ _TOLD = re.compile(
     r"\b(?:är|blev|ser|vet|har|vill|kan|minns|is|was|sees|has|knows|wants|remains|feels|ger|gav|ställer|reagerar|"
     r"håller|kallar|liknar|förstår|gläds|oroas|jämför|calls|compares|känner)\b"
 )
+
+
+def _told_before(before: str) -> str:
+    """Who the sentence right before a quote says something of: "Maja Prov tillägger att … . ”"."""
+    sentences = re.split(r"(?<=[.!?])\s+", before[-400:].rstrip())
+    last = sentences[-1] if sentences[-1] else ""
+    verb = VERB_WORD.search(last)
+    if not verb or last[-1:] not in ".!" or any(mark in last for mark in MARKS):
+        return ""
+    who = last[: verb.start()].strip()
+    prefix, name, after = names.split_role(who)
+    clean = name and len(prefix.split()) <= 4 and (not after.strip() or after.strip()[0] == ",")
+    return who if clean and not names.split_role(last[verb.end() :])[1] else ""
 
 
 def _one_person(sentence: str) -> str | None:

@@ -88,7 +88,9 @@ _HOURS = frozenset(
 )
 #: "för mer information" behind a number, and postal addresses.
 _PHRASE_BEHIND = re.compile(
-    r"(?:för|for|vid|om)\s+(?:mer|more|ytterligare|further|all|frågor|questions)\b.{0,60}\Z", re.I
+    r"(?:endast|ej|inte|bara|only|not)\s.{2,60}\Z|(?:svarar\s+på|besvarar|answers)\s.{0,60}\Z|(?:skicka|send)\s+(?:ett\s+|an?\s+)?(?:e-?post|mejl|mail|e-?mail)\b"
+    r".{0,60}\Z|(?:e-?post|mejl|mejla|mail|email)\s+(?:till|to)?\s?.{2,40}\Z|(?:för|for|vid|om)\s+(?:mer|more|ytterligare|further|all|frågor|questions)\b.{0,60}\Z",
+    re.I,
 )
 POSTAL = re.compile(
     r"(?:\b(?:box|p\.?o\.?\s?box)\s+\d|\b\d{3}\s?\d{2}\s+[A-ZÅÄÖ]|(?:gatan|vägen|gränd|torget|torg|allén)\s+\d|"
@@ -102,6 +104,8 @@ _NO_ROLE = re.compile(
     re.I,
 )
 _SEPARATORS = re.compile(r"\s*(?:[,;|•·\t\n]|\s[–—-]\s|\s/\s)\s*")
+#: "Maja Prov (S)": the party of somebody elected.
+_PARTY = re.compile(r"(?<=[a-zåäö])\s\([A-ZÅÄÖ]{1,2}\)")
 _EDGES = " \t\n,;:.|•·–—-/()[]"
 
 
@@ -213,6 +217,7 @@ def _take_field(line: Line, field_named) -> bool:
 
 def _take_words(line: Line, rest: str) -> None:
     rest = re.sub(r"\(\s*\|?\s*\)", " ", rest)
+    rest = _PARTY.sub(" ", rest)
     bracket = re.search(r"\(([^()|]{3,80})\)", rest)
     if bracket:
         rest = f"{rest[: bracket.start()]}, {bracket[1]}, {rest[bracket.end() :]}"
@@ -235,14 +240,25 @@ def _take_segment(line: Line, segment: str) -> None:
     if is_hours(segment) or POSTAL.search(segment):
         line.left.append(segment)
         return
-    if ":" in segment and not re.search(r"\d:\d", segment):
+    if ":" in segment and not re.search(r"\d:[\dea]", segment):
         before, _colon, after = segment.partition(":")
         if after.strip():
             if not HEADING.match(before.strip()):
                 _take_segment(line, before)
             _take_segment(line, after.strip())
             return
+    if names.is_service(segment) and _NO_ROLE.search(segment):
+        line.left.append(segment)
+        return
     if names.is_service(segment):
+        asked = re.match(
+            r".*?\b(?:hänvisas|vända?\s+sig|kontakta|ringa?|referred)(?:\s+(?:till|to))?\s+",
+            segment,
+            re.I,
+        )
+        if asked and names.is_service(segment[asked.end() :]):
+            line.left.append(segment[: asked.end()].strip())
+            segment = segment[asked.end() :]
         if not line.name:
             line.name, line.is_service = segment, True
         elif not line.title:
@@ -277,6 +293,8 @@ def _take_segment(line: Line, segment: str) -> None:
 def _take_role(line: Line, segment: str) -> None:
     """Takes what a person is, or where."""
     words = segment.split()
+    if _PHRASE_BEHIND.match(segment):
+        return
     if sum(c.isdigit() for c in segment) >= 5:
         line.left.append(segment)  # a fax, or a number that was doubtful
         return

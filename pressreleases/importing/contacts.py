@@ -210,6 +210,11 @@ class Gatherer:
                 continue
             first = index + 1
             many = len(run)
+            if many > 1 and not entry.phones and len(entry.emails) == many == len(entry.lines) - 1:
+                emails = entry.emails
+                for number, each in enumerate(run):
+                    each.emails = emails[number : number + 1]
+                continue
             if (
                 many < 2
                 or not many == len(entry.phones) == entry.number_lines

@@ -5,6 +5,8 @@ import re
 import zoneinfo
 from dataclasses import dataclass
 
+from . import titles
+
 _SV = "januari februari mars april maj juni juli augusti september oktober november december"
 _EN = "january february march april may june july august september october november december"
 _MONTHS = {name: n for names in (_SV, _EN) for n, name in enumerate(names.split(), start=1)}
@@ -24,6 +26,8 @@ _FORMS = [
     re.compile(rf"{_BEFORE}(?P<y>{_YEAR})(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)"),
     # Pressmeddelande 210303
     re.compile(r"(?:(?<=\s)|\A)(?P<yy>[012]\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?![\w-])"),
+    # Uppdaterad 02-06-18
+    re.compile(r"(?:(?<=\s)|\A)(?P<yy>\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\w-])"),
     # (onsdagen) den 3 mars 2021, 3:e mars 2021, 3rd of March 2021, 3–5 mars 2021
     re.compile(
         rf"{_BEFORE}(?:{_DAY_NAME},?\s+)?(?:den\s+|the\s+)?(?P<d>\d{{1,2}})(?::?[ae]|st|nd|rd|th|\.)?"
@@ -49,7 +53,7 @@ _CLOCK = re.compile(
     r"(?!\d)\s*(?P<half>[ap]\.?m\.?(?![a-z]))?\s*(?:CES?T|UTC|GMT|Z\b|[+-]\d\d:?\d\d)?",
     re.I,
 )
-_SHORT = _FORMS[2]
+_SHORT = _FORMS[2:4]
 #: "00:01 on 3 October 2023", "kl. 10.00–12.00 den 3 mars 2021".
 _CLOCK_BEFORE = re.compile(
     r"(?<![\d.:])(?:kl(?:ockan|\.)?\s*|at\s+)?(?P<h>[01]?\d|2[0-3])[.:](?P<min>[0-5]\d)"
@@ -86,7 +90,7 @@ def find(text: str, language: str = "sv") -> list[Found]:
         for match in form.finditer(text):
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
-            if form is _SHORT and not _is_dated(text, match):
+            if form in _SHORT and not _is_dated(text, match):
                 continue
             date, trouble = _value(match.groupdict(), language)
             if date is None and not trouble:
@@ -115,16 +119,20 @@ def find(text: str, language: str = "sv") -> list[Found]:
 
 def _is_dated(text: str, match) -> bool:
     """Whether six digits are a date: they are the whole line, or a label says so."""
-    return text.strip() == match[0] or role_before(text, match.start())[0] in (
-        "published",
-        "updated",
-    )
+    if text.strip() == match[0]:
+        return True
+    before = text[: match.start()].strip(" ,/|–-")
+    if text[match.end() :].strip() == "" and titles.is_organisation(before):
+        return True  # "Provby kommun 210303"
+    if len(text) <= 80 and re.match(r"(?:pressmeddelande|press\s?release|nyhet)\b", text, re.I):
+        return True
+    return role_before(text, match.start())[0] in ("published", "updated")
 
 
 def _value(parts, language) -> tuple[dt.date | None, str]:
     year = parts.get("y") or ""
     if parts.get("yy"):
-        year = f"20{parts['yy']}"
+        year = f"{19 if int(parts['yy']) >= 80 else 20}{parts['yy']}"
     if parts.get("month"):
         month, day = _MONTHS[parts["month"].lower().rstrip(".")], int(parts["d"])
     elif parts.get("a"):
@@ -217,8 +225,9 @@ _ROLES = [
         r"(?:\s+är)?|anmäl(?:an|\s+(?:dig|er))?[\wåäö ]{0,30}?\s+senast|(?:svara|ansök|skicka|"
         r"lämna|inkomma)[\wåäö ]{0,40}?\s+senast|o\.?\s?s\.?\s?a\.?(?:\s+senast)?|deadline"
         r"(?:\s+(?:for|för)\s+[\wåäö ]{1,40}?)?(?:\s+(?:is|är))?|r\.?s\.?v\.?p\.?(?:\s+by)?"
-        r"|(?:register|apply|submit|reply|respond|registration)[\w ]{0,40}?\s+(?:by|before|no\s+"
-        r"later\s+than)|no\s+later\s+than|senast",
+        r"|(?:tycka\s+till|synpunkter|ansöka|ansökningar|anmäla|svar|bidrag)[\wåäö ]{0,40}?"
+        r"\s(?:fram\s+)?till(?:\s+och\s+med)?|(?:register|apply|submit|reply|respond|"
+        r"registration)[\w ]{0,40}?\s+(?:by|before|no\s+later\s+than)|no\s+later\s+than|senast",
     ),
     (
         "event",

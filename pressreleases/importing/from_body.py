@@ -24,6 +24,9 @@ _CREDIT = re.compile(
 )
 #: What stands above results and is longer is no heading of theirs; an annual report has no room.
 _LONGEST_HEADING = 200
+_GREETING = re.compile(
+    r"(?:hej|god\s?(?:dag|morgon)|hello|hi|dear|bästa|kära)\b[^.]{0,40}[!,.]?\Z", re.I
+)
 _LEAD_LABEL = re.compile(r"(?:ingress|preamble|lead|standfirst)\s*:\s*(?=\S)", re.I)
 
 
@@ -127,6 +130,8 @@ class Body:
         text = block.text
         if block.hint == "caption" or _CREDIT.search(text):
             return False  # a picture's
+        if _GREETING.match(text):
+            return False
         if block.kind != "paragraph" or len(text) > 2_000 or speech.opens_with_dash(text):
             return False
         if re.match(
@@ -211,6 +216,8 @@ class Body:
         following = self.blocks[index + 1]
         if self.places[index + 1] and self.places[index + 1][-1].place not in ("body", "lead"):
             return following.kind == "item" and block.is_bold
+        if following.kind == "row" and not self.places[index + 1]:
+            return block.has_gap and len(text) <= 60
         if following.kind == "item":
             goes_on = following.text[:1].islower()  # "The proposal covers" and then what
             return block.is_bold or (block.has_gap and len(text) <= 60 and not goes_on)

@@ -130,7 +130,8 @@ class Head(Mail, Letterhead):
                 self._take_title(index, said.rest, said)
                 return
             if self._is_letterhead(index):
-                self._place(index, "furniture", reason="header")
+                for number in self._sender_group(index) or (index,):
+                    self._place(number, "furniture", reason="header")
                 continue
             if subject is not None and block.text != subject[1]:
                 self._take_subject(*subject)

@@ -3,7 +3,9 @@
 A part of the reading in `parsing.py`, which holds the blocks and where each was placed.
 """
 
-from . import head, titles
+import re
+
+from . import head, noise, titles
 
 LONGEST_TITLE = 240
 
@@ -16,7 +18,12 @@ class Letterhead:
         following = self._next_free(index + 1)
         if following is None or len(self.blocks[following].text) >= LONGEST_TITLE:
             return False
-        return titles.is_organisation(self.blocks[index].text) or self._stands_over_kind(index)
+        return (
+            titles.is_organisation(self.blocks[index].text)
+            or self._stands_over_kind(index)
+            or bool(re.fullmatch(r"(?:https?://|www\.)\S+", self.blocks[index].text))
+            or bool(self._sender_group(index))
+        )
 
     def _stands_over_kind(self, index) -> bool:
         """Whether a few words stand right above the kind, and a title and a text below it.
@@ -36,11 +43,39 @@ class Letterhead:
             number += 1
         return has_kind and self._heads_text(number)
 
+    def _sender_group(self, index) -> range:
+        """The lines that stand together at the top and are all of the sender, told by their date.
+
+        "KUSTVAKTEN / Region Syd / Vakthavande befäl / 2016-08-02": two or more words of the
+        sender and then the kind or the date, apart from a title that stands over its text.
+        """
+        number, own = index, 0
+        while self._free(number) and number < index + 7:
+            block = self.blocks[number]
+            if number > index and block.has_gap:
+                break
+            said = head.strip(block.text.replace("\t", " | "), self.language)
+            if said.says_something and not said.rest:
+                is_group = (
+                    (own > 1 or self.blocks[index].text.isupper())
+                    and self._free(number + 1)
+                    and self.blocks[number + 1].has_gap
+                    and self._heads_text(number + 1)
+                )
+                return range(index, number if is_group else index)
+            if block.kind != "paragraph" or len(block.text.split()) > 5:
+                return range(0)
+            if block.text[-1] in ".!?:,":
+                return range(0)
+            own += 1
+            number += 1
+        return range(0)
+
     def _heads_text(self, index) -> bool:
         """Whether a title stands here, over a longer text."""
         following = self._next_free(index)
         if following is None or not self._free(following + 1):
-            return False
+            return range(0)
         title, text = self.blocks[following], self.blocks[following + 1]
         return (
             len(title.text) <= 140
@@ -58,14 +93,19 @@ class Letterhead:
             said = head.strip(": ".join(cell), self.language)
             is_other = not titles.is_organisation(words) and not head.is_office_note(cell)
             if len(words) > 80:
-                return False
+                return range(0)
+            if noise.furniture(words):
+                notes.append(head.Stripped(rest=words))
+                continue
             unread = is_other and (said.rest or not said.says_something)
             if unread and (len(words.split()) > 4 or not self._heads_text(index + 1)):
-                return False
+                return range(0)
             notes.append(said)
         says = any(said.says_something and not said.rest for said in notes)
-        if not says and not all(titles.is_organisation(" ".join(cell)) for cell in block.cells):
-            return False
+        names_sender = [titles.is_organisation(" ".join(cell)) for cell in block.cells]
+        others = [bool(noise.furniture(" ".join(cell))) for cell in block.cells]
+        if not says and not all(map(any, zip(names_sender, others, strict=True))):
+            return range(0)
         for cell, said in zip(block.cells, notes, strict=True):
             own = said.says_something and not said.rest
             if own:

@@ -44,7 +44,7 @@ _TOKENS = (
     ),
     ("footer", {"footer", "sidfot", "pagefooter"}),
     ("header", {"sidhuvud", "pageheader", "siteheader", "masthead", "topbar", "banner"}),
-    ("aside", {"sidebar", "newsletter", "nyhetsbrev", "subscribe", "comments", "rating"}),
+    ("aside", {"aside", "sidebar", "newsletter", "nyhetsbrev", "subscribe", "comments", "rating"}),
 )  # fmt: skip
 _ROLES = {
     "navigation": "menu", "search": "menu", "banner": "header", "contentinfo": "footer",

@@ -42,7 +42,7 @@ _NUMBERED = re.compile(
 _FROM = re.compile(r"(?:från|from|av|by)\s+\S.{1,80}\Z", re.I)
 #: "av Kommunikationsavdelningen", "Av redaktionen · 0 kommentarer": who put a page there.
 _WRITTEN_BY = re.compile(
-    r"(?:(?:av|by)\s+[\w&.@-]+(?:\s+[\w&.-]+){0,4}|\d*\s*(?:kommentar(?:er)?|comments?)|[\s|•·,/]+)+",
+    r"(?:(?:av|by)\s+[\w&.@-]+(?:\s+[\w&.-]+){0,4}|\d*\s*(?:kommentar(?:er)?|comments?)|\d+\s*min(?:uters?|utes?)?\.?\s*(?:read|läsning|lästid)?|[\s|•·,/]+)+",
     re.I,
 )
 _SMALL = re.compile(r"(?:kl\.?|klockan|cet|cest|utc|gmt|den|on|at)\Z", re.I)

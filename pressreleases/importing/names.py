@@ -2,7 +2,7 @@
 
 import re
 
-from .titles import ORGANISATION_WORDS, is_organisation_word, is_title_word
+from .titles import ORGANISATION_WORDS, indefinite, is_organisation_word, is_title_word
 from .wordlist import word_list
 
 UPPER = "A-ZÀ-ÖØ-ÞŠŽĆČŁ"
@@ -68,6 +68,10 @@ def is_person(text: str) -> bool:
     return not any(is_title_word(word) or is_organisation_word(word) for word in words)
 
 
+#: "Bokbindaren Maja Prov": what opens a sentence and is no first name.
+_CALLED = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}(?:aren|anden|isten|ologen|anten|essorn|ikern|skan)")
+
+
 def split_role(words: str) -> tuple[str, str, str]:
     """Takes apart what stands around a name: (role before, name, rest after it).
 
@@ -78,6 +82,8 @@ def split_role(words: str) -> tuple[str, str, str]:
         parts, start = found[0].split(" "), found.start()
         while parts and (
             is_title_word(parts[0])
+            or is_title_word(indefinite(parts[0]))
+            or (len(parts) > 2 and _CALLED.fullmatch(parts[0]))
             or is_organisation_word(parts[0])
             or parts[0].casefold() in NEVER_NAMES
             or parts[0].casefold() in HONORIFICS

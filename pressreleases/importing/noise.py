@@ -17,7 +17,7 @@ _LINES = [
     ),
     (
         "menu",
-        r"(?:till|upp\s+till)\s+(?:sidans\s+)?(?:toppen|topp|början|start(?:sidan)?)|tillbaka(?:\s+till\b.{0,60})?|hoppa\s+"
+        r"(?:till|upp\s+till)\s+(?:sidans\s+)?(?:toppen|topp|början|start(?:sidan)?|första?sidan)|tillbaka(?:\s+till\b.{0,60})?|hoppa\s+"
         r"(?:till|över)\b.{0,60}|gå\s+(?:direkt\s+)?till\s+(?:innehållet|huvudinnehåll)\w*|skip\s+to\b.{0,40}|"
         r"back\s+to\b.{0,40}|(?:huvud)?meny|menu|sök(?:\s+på\s+(?:webbplatsen|sidan))?|search|du\s+är\s+här\b.{0,200}"
         r"|you\s+are\s+here\b.{0,200}|in\s+english|på\s+svenska|english|svenska|hem|home|startsida|nästa(?:\s+"
@@ -44,7 +44,7 @@ _LINES = [
     ),
     (
         "header",
-        r"nyhetsbrev(?:et)?|månadsbrev(?:et)?|newsletter|till\s+(?:media|medierna|redaktionen|pressen|"
+        r"nyhetsbrev(?:et)?|månadsbrev(?:et)?|newsletter|\w+underlag|bakgrundsmaterial|\d+\s*min(?:uter?s?|utes?)?\.?\s*(?:read|läsning|lästid)|till\s+(?:media|medierna|redaktionen|pressen|"
         r"nyhetsredaktionen)|to\s+(?:the\s+)?(?:media|editors?|press)|för\s+kännedom",
     ),
     (

@@ -61,7 +61,13 @@ def blocks_of(lines) -> list[SourceBlock]:
     ]
 
 
+#: "*Detta händer nu*", "**Fakta**", "__Fakta__": emphasis as it is typed in a mail.
+_EMPHASISED = re.compile(r"(\*{1,3}|_{2,3})(?=[^\s*_])([^*_]{2,120}?)(?<=\S)\1\Z")
+
+
 def _block(line: str, *, has_gap: bool, indent: int) -> SourceBlock:
+    if found := _EMPHASISED.match(line):
+        return SourceBlock(kind="paragraph", text=clean(found[2]), has_gap=has_gap, is_bold=True)
     for pattern in (BULLET, NUMBERED):
         found = pattern.match(line)
         if found and not (pattern is NUMBERED and len(line) > _LONGEST_LINE):

@@ -67,7 +67,7 @@ def names_somebody(who: str) -> bool:
     who = who.strip(" ,.:")
     if BY_PRONOUN.match(who) and len(who.split()) <= 6:
         return True
-    if names_person(who):
+    if names_person(who) or re.match(r"\d{1,3}-åring(?:en|arna)\b", who):
         return True
     first = who.split(",")[0].strip()
     words = first.split()

@@ -102,7 +102,7 @@ def is_link_line(block: SourceBlock) -> bool:
     """Whether a line is "Läs mer: https://…", which needs no heading."""
     return len(block.text) <= 300 and bool(
         re.match(
-            r"(?:läs|länk(?:\s+till)?|se|hämta|ta\s+del\s+av|till|här|hela|rapporten|domen|beslutet|studien|artikeln|read|"
+            r"(?:läs|(?:mer\s+om|mer\s+information|more\s+(?:about|on|information))(?=[^:.]{0,80}:\s)|länk(?:\s+till)?|se|hämta|ta\s+del\s+av|till|här|hela|rapporten|domen|beslutet|studien|artikeln|read|"
             r"see|download|view|link|full|the\s+(?:report|study|paper)|ladda\s+(?:ner|ned))\b[^.]{0,120}(?::|\s(?:på|at|on))\s*(?:https?://|www\.)\S+\s*\Z",
             block.text,
             re.I,
@@ -122,6 +122,10 @@ def lines_of(block: SourceBlock) -> list[str]:
             sum(bool(line.name) for line in alone) >= 2 and all(len(c) > 1 for c in block.cells)
         ):
             return ["\n".join(cell) for cell in block.cells]
+        named = all(line.name and not line.is_reachable for line in alone)
+        reached = all(line.is_reachable and not line.name for line in alone)
+        if len(cells) > 1 and (named or reached):
+            return cells  # names stand in one row, and their addresses below them in the next
         return ["\t".join(cells)]
     return parted(block.text)
 
@@ -134,8 +138,33 @@ _PAIR = re.compile(
 )
 
 
+#: How a further sentence begins that still is about the person before it.
+_STILL = re.compile(
+    r"(?:tel|tfn|telefon|mobil|e-?post|mejl|mail|phone|mobile|direkt|eller|han|hon|he|she)\b|\W*[+(\d]",
+    re.I,
+)
+
+
 def parted(text: str) -> list[str]:
-    """Cuts a line with several persons into one piece for each."""
+    """Cuts a line with several persons into one piece for each.
+
+    A further sentence with a number or an address that names nobody is left out: whose they are
+    is not said ("Övriga frågor: växel 08-…", "Rapporten beställs från info@…").
+    """
+    pieces = []
+    for piece in _by_name(text):
+        first, *later = re.split(r"(?<=[\w)][.!?])\s+(?=[A-ZÅÄÖ][a-zåäö]+\s)", piece)
+        pieces.append(first)
+        for sentence in later:
+            read = contact_lines.read_line(sentence)
+            if _STILL.match(sentence) or not read.is_reachable:
+                pieces[-1] = f"{pieces[-1]} {sentence}"
+            elif read.name:
+                pieces.append(sentence)
+    return pieces
+
+
+def _by_name(text: str) -> list[str]:
     found, _remarks = reach.find(text)
     if found and (pair := _PAIR.match(text)) and pair.end() <= found[0].start:
         first, second, behind = pair["first"], pair["second"], text[pair.end() :]

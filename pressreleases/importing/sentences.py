@@ -70,7 +70,7 @@ def in_sentence(block: SourceBlock, gatherer: contacts.Gatherer) -> str:
 
 
 _REACHED = re.compile(
-    r"\b(?:nås|når\s+(?:du|ni|man)|når|svarar\s+på\s+frågor|finns\s+(?:på\s+plats|tillgänglig)|kontaktas|kontakta|"
+    r"\b(?:hänvisas\s+till|referred\s+to|nås|når\s+(?:du|ni|man)|når|svarar\s+på\s+frågor|finns\s+(?:på\s+plats|tillgänglig)|kontaktas|kontakta|"
     r"ring|can\s+be\s+(?:reached|contacted)|is\s+available|will\s+answer|answers\s+questions|call|contact|"
     r"besvaras\s+av|lämnas\s+av|tillgänglig\s+för\s+intervju\w*|görs\s+(?:till|hos)|(?:anmäl|hör\s+av)\b.*?\b(?:till|hos)|"
     r"skriv(?:a)?\s+till|vänd(?:a)?\s+(?:dig|er|sig)\s+till|write\s+to|register\s+with|get\s+in\s+touch\s+with|reach)\b",
@@ -83,7 +83,7 @@ def _sentence_reaches(sentence: str) -> bool:
     found, _remarks = reach.find(sentence)
     if not found:
         return False
-    if _REACHED.search(sentence) and names.is_service(sentence[:40]):
+    if _REACHED.search(sentence) and names.is_service(sentence[: found[0].start][:80]):
         return True
     piece = _named(sentence)
     if piece == sentence:

@@ -19,7 +19,7 @@ _CLAUSE = re.compile(
 )
 _AFTER_NAME = re.compile(r"\s*,?\s*(?:som\s+(?:är|arbetar\s+som)|who\s+is|som)\s+(?=\S)")
 #: "Maja Prov (S)": the party of somebody elected, which is no role.
-_PARTY = re.compile(r"\A\s*\([A-ZÅÄÖ]{1,4}\)")
+_PARTY = re.compile(r"\A\s*\([A-ZÅÄÖ]{1,2}\)")
 _AT = re.compile(r"(?:på|vid|hos|at|of|från|from)\s+(?P<where>[A-ZÅÄÖ].+|the\s.+)\Z")
 
 

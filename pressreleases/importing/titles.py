@@ -15,6 +15,7 @@ _TITLE_WORDS = frozenset(
     economist communications communication communicator media relations president chair
     chairman chairwoman chairperson secretary-general commissioner project senior lead
     leader coordinator researcher specialist strategist unit department division editor
+    captain sergeant förste andre 1:e vice bitr
     executive assistant associate ceo cfo statistician investigator inspector prime state
     legal policy programme program public affairs generaldirektör generaldirektören
     presschef pressekreterare presssekreterare presskontakt kommunikationschef kommunikatör
@@ -37,7 +38,9 @@ _TITLE_ENDINGS = (
     "utredare", "kommunikatör", "analytiker", "jurist", "ekonom", "handläggare", "samordnare",
     "råd", "ordförande", "rådgivare", "specialist", "forskare", "person", "inspektör", "chefen",
     "direktören", "sekreteraren", "ministern", "ledaren", "professorn", "lots", "arkitekt",
-    "ingenjör", "läkare", "sköterska", "skötare", "veterinär", "psykolog", "ekolog", "biolog",
+    "ingenjör", "läkare", "sköterska", "skötare", "veterinär", "olog",
+    "ologist", "bindare",
+    "ståndare", "byggare", "psykolog", "ekolog", "biolog",
     "geolog", "arkeolog", "epidemiolog", "meteorolog", "limnolog", "antikvarie", "arkivarie",
     "bibliotekarie", "intendent", "pedagog", "assistent", "konsulent", "tekniker", "mästare",
     "förvaltare", "lektor", "fysiker", "kemist", "historiker", "prefekt", "kurator", "producent",

@@ -205,11 +205,15 @@ class _Reader(Furniture):
         before = element.getprevious()
         if before is None or before.tag not in ("span", "time", "a") or before.tail or not last:
             return
-        first = clean("".join(element.itertext())[:40])[:1]
+        words = clean("".join(element.itertext())[:40])
+        first = words[:1]
         if len(clean(last)) < 3 or not first:
             return
-        touches = (last[-1].isalpha() and first.isdigit()) or (
-            last[-1].isalnum() and not last[-1].isupper() and first.isupper()
+        phrases = " " in clean(last) and " " in words and last[-1].isalnum() and first.isalnum()
+        touches = (
+            phrases
+            or (last[-1].isalpha() and first.isdigit())
+            or (last[-1].isalnum() and not last[-1].isupper() and first.isupper())
         )
         if touches:
             self.pieces.append((" | ", ()))
