@@ -31,6 +31,7 @@ class _Entry:
     lines: list = field(default_factory=list)
     has_number_first: bool = False
     number_lines: int = 0  # that hold one number and nothing else
+    email_lines: int = 0  # that hold one address and nothing else
 
     @property
     def is_reachable(self) -> bool:
@@ -166,6 +167,8 @@ class Gatherer:
             entry.has_number_first = line.is_reachable and not line.name
         if len(line.phones) == 1 and not (line.name or line.title or line.organisation):
             entry.number_lines += 1
+        elif len(line.emails) == 1 and not (line.name or line.title or line.organisation):
+            entry.email_lines += 1
         self._merge(entry, line)
         entry.lines.append(text.replace("\t", " "))
         self.left += line.left
@@ -210,7 +213,7 @@ class Gatherer:
                 continue
             first = index + 1
             many = len(run)
-            if many > 1 and not entry.phones and len(entry.emails) == many == len(entry.lines) - 1:
+            if many > 1 and not entry.phones and len(entry.emails) == many == entry.email_lines:
                 emails = entry.emails
                 for number, each in enumerate(run):
                     each.emails = emails[number : number + 1]

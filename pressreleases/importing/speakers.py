@@ -189,6 +189,9 @@ def note_people(text: str, speakers: Speakers) -> None:
         if not name:
             continue
         title = before.split()[-1] if before else ""
+        above = text[max(0, found.start() - 30) : found.start()].split()
+        if title and above and titles.is_title_word(above[-1]) and above[-1][:1].isupper():
+            before = f"{above[-1]} {before}"  # "Förste arkivarie Maja Prov"
         after_title = found["after"] or ""
         if title and titles.is_title_word(title):
             start = next((n for n, w in enumerate(before.split()) if titles.is_title_word(w)), 0)
@@ -198,7 +201,7 @@ def note_people(text: str, speakers: Speakers) -> None:
             role = after_title
         elif given := _GIVEN_TITLE.match(text, found.start() + words.index(name) + len(name)):
             role = given["title"]
-        elif title and _DEFINITE.match(title):
+        elif title and _DEFINITE.match(title.casefold()):
             role = title
         else:
             role = _apposition(text[max(0, found.start() - 90) : found.start() + words.index(name)])

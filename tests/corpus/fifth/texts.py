@@ -267,7 +267,7 @@ Torsten Brokvist, 0980 - 319 276 (ej fredagar) · Isabelle Kärr, 0701-740 676
             ),
             ("Isabelle Kärr", "naturvårdshandläggare", "En flytt måste … ett år till"),
         ],
-        headings=["*Detta händer nu*"],
+        headings=["Detta händer nu"],
         items=[
             "Ansökan om dispens lämnas in före 30 juni 2023.",
             "Beslut väntas i oktober.",

@@ -73,7 +73,7 @@ WORDS = [
         title="Spruce remembers its mother",
         lead="Young spruces … found out how.",
         dates={"embargo": "2022-02-14 17:00"},
-        said=[("Karl-Johan Fält", "forest geneticist", "The tree has no brain … a diary")],
+        said=[("Dr Karl-Johan Fält", "forest geneticist", "The tree has no brain … a diary")],
         headings=["More about the study"],
         people=[
             ("Karl-Johan Fält", "", "", [], ["karl-johan.falt@nordfors.example"]),

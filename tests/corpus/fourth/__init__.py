@@ -2,6 +2,9 @@
 
 The forms are those of other senders than in the sets before: statistical agencies, courts, rescue
 services, regions and news services. The rules are those in `tests/corpus/second/__init__.py`.
+When the importer met it for the first time it had 94.8 % precision and 91.6 % recall on the
+ordinary cases, 84.0 % and 76.5 % on the hard ones; five expectations were the writer's own
+mistakes. The classes of fault that were found have been mended since.
 """
 
 from tests.corpus.fourth.pages import PAGES
