@@ -56,6 +56,8 @@ def said(words: str) -> list:
         ("Provby kommun | Sida 1 (2)\nPressmeddelande 2021-03-03", "press_release", "2021-03-03"),
         ("NYHETSBREV\n\nPublicerad 2021-03-03", "", "2021-03-03"),
         ("PM 2021-03-03", "press_release", "2021-03-03"),
+        ("Kommunnytt Provby nr 3/2021\n\nPublicerad 2021-03-03", "", "2021-03-03"),
+        ("Research news from Provby University, 3 March 2021", "news", "2021-03-03"),
     ],
 )
 def test_sender_kind_and_date_are_no_title(above, kind, dates):
@@ -90,7 +92,9 @@ def test_date_of_a_mail_gives_way_to_the_release_s_own(mail):
     assert (kind, title, dates) == ("press_release", TITLE, {"published": "2021-03-03"})
 
 
-@pytest.mark.parametrize("second", ["var tredje får vänta", "för alla som bor i Provby"])
+@pytest.mark.parametrize(
+    "second", ["– nu större än förut", "var tredje får vänta", "för alla som bor i Provby"]
+)
 def test_title_that_is_broken_in_two_is_one(second):
     parsed = parse(f"Pressmeddelande 2021-03-03\n\nBadet öppnar igen\n{second}\n\n{TEXT}")
 
@@ -203,6 +207,20 @@ def test_number_and_address_go_to_nobody_else(words, expected):
                 ("Otto Ek", "Överläkare", ["+46846500412"], []),
             ],
         ),
+        (
+            "För bilder kontakta fotograf Maja Prov, 08-465 004 11.\nFör övrigt: Otto Ek, se ovan, tfn 08-465 004 12",
+            [
+                ("Maja Prov", "fotograf", ["+46846500411"], []),
+                ("Otto Ek", "", ["+46846500412"], []),
+            ],
+        ),
+        (
+            "Provbys mediejour svarar dygnet runt på 08-465 004 10. Maja Prov är anträffbar fredag 9–11 på 08-465 004 11.",
+            [
+                ("Provbys mediejour", "", ["+46846500410"], []),
+                ("Maja Prov", "", ["+46846500411"], []),
+            ],
+        ),
         ("Presskontakt\nMalin, 08-465 004 11", [("Malin", "", ["+46846500411"], [])]),
         (
             "Kontakt\nMaja Prov (OB), ordförande, 08-465 004 11",
@@ -274,6 +292,10 @@ def test_address_that_reaches_nobody_is_none(address):
             [("Maja Prov", "Badchef", "Ingen kom till skada")],
         ),
         (
+            "Nämndens ordförande Maja Prov (C): ”Vi lyssnade på byn”.",
+            [("Maja Prov", "ordförande", "Vi lyssnade på byn")],
+        ),
+        (
             "Hallå där, badchef Maja Prov! Är vattnet varmt?\n– Som i Medelhavet.",
             [("Maja Prov", "badchef", "Som i Medelhavet.")],
         ),
@@ -313,7 +335,15 @@ def test_figure_in_further_forms(sentence, value, unit):
     assert (found.value, found.unit) == (value, unit)
 
 
-@pytest.mark.parametrize("sentence", ["one in five visitors stayed", "about 2.5m of fence"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "2023 beslagtogs cigaretter",
+        "2019 öppnades badet",
+        "one in five visitors stayed",
+        "about 2.5m of fence",
+    ],
+)
 def test_share_or_length_is_no_count(sentence):
     assert figure_in(sentence) is None
 

@@ -85,7 +85,9 @@ def _is_label(sentence: str) -> bool:
     if not sentence.rstrip().endswith(":"):
         return False
     before, name, after = names.split_role(sentence.rstrip(" :"))
-    return bool(name) and not before.strip() and len(after) < 80
+    role = before.split()
+    titled = len(role) <= 4 and any(titles.is_title_word(titles.indefinite(w)) for w in role)
+    return bool(name) and (not role or titled) and len(after) < 80
 
 
 def announced_by(text: str, *, strict: bool = True) -> str:

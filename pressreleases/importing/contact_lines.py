@@ -106,6 +106,12 @@ _NO_ROLE = re.compile(
 _SEPARATORS = re.compile(r"\s*(?:[,;|•·\t\n]|\s[–—-]\s|\s/\s)\s*")
 #: "Maja Prov (S)": the party of somebody elected.
 _PARTY = re.compile(r"(?<=[a-zåäö])\s\([A-ZÅÄÖ]{1,2}\)")
+#: "För bilder kontakta", "Vidare information": what a number is for.
+_PURPOSE = re.compile(
+    r"\A(?:(?:för|vid)\s+[\w\s]{2,40}?\s+(?:kontakta|ring|mejla)\s+|(?:mer|vidare|ytterligare|närmare)\s+"
+    r"(?:information|upplysningar)\b\s*|(?:för|vid)\s+(?:övrigt|bilder|intervju(?:er)?|frågor)\s*\Z|se\s+ovan\Z|see\s+above\Z)",
+    re.I,
+)
 _EDGES = " \t\n,;:.|•·–—-/()[]"
 
 
@@ -237,6 +243,9 @@ def _take_segment(line: Line, segment: str) -> None:
     segment = " ".join(words).strip(_EDGES)
     if not segment or _PHRASE_BEHIND.match(segment):
         return
+    segment = _PURPOSE.sub("", segment).removesuffix(" är").removesuffix(" is")
+    if not segment:
+        return
     if is_hours(segment) or POSTAL.search(segment):
         line.left.append(segment)
         return
@@ -251,6 +260,7 @@ def _take_segment(line: Line, segment: str) -> None:
         line.left.append(segment)
         return
     if names.is_service(segment):
+        segment = re.split(r"\s(?:svarar|answers|är|is)\s", segment)[0]
         asked = re.match(
             r".*?\b(?:hänvisas|vända?\s+sig|kontakta|ringa?|referred)(?:\s+(?:till|to))?\s+",
             segment,
@@ -281,7 +291,8 @@ def _take_segment(line: Line, segment: str) -> None:
         return
     if name and not line.name and len(segment) <= 120:
         line.name = name
-        before, after = before.strip(_EDGES), after.strip(_EDGES)
+        before = before.strip(_EDGES).removesuffix(" är").removesuffix(" is")
+        after = after.strip(_EDGES)
         if before:
             _take_role(line, before)
         if after:
@@ -309,6 +320,10 @@ def _take_role(line: Line, segment: str) -> None:
         return
     if len(words) > 12 or (len(words) > 1 and segment[-1] in ".!?"):
         line.left.append(segment)
+        return
+    if re.match(r"(?:Department|Division|Unit|School|Faculty|Institute) (?:of|for) [A-Z]", segment):
+        own = line.organisation
+        line.organisation = f"{own}, {segment}" if own else segment
         return
     place = re.match(r"(?:på|vid|hos|från|at|of|from)\s+(?=[A-ZÅÄÖ])", segment)
     if place and not titled:

@@ -202,7 +202,8 @@ def _year_stands_alone(before, after) -> bool:
     if before.strip():
         return True
     return not re.match(
-        r"\s+(?:[a-zåäö]+(?:ar|er|or|st|personer|företag|kommuner|svar)|[a-z]+s)\b", after
+        r"\s+(?!\w*(?:ogs|des|tes|its|ats|äts)\b)(?:[a-zåäö]+(?:ar|er|or|st|personer|företag|kommuner|svar)|[a-z]+s)\b",
+        after,
     )
 
 

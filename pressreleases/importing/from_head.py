@@ -252,7 +252,8 @@ class Head(Mail, Letterhead):
         block = self.blocks[index]
         if block.has_gap or block.kind != "paragraph" or len(block.text) > 120:
             return
-        open_end = self.title.endswith(":") or block.text[:1].islower()
+        below = re.sub(r"\A[–—-]\s+", "", block.text)  # "ISBJÖRNEN SOM FANNS / – ny utställning"
+        open_end = self.title.endswith(":") or below[:1].islower()
         if not open_end or block.text.endswith((".", ":", ",")) or self.title[-1] in ".!?":
             return
         if len(self.title) > 140 or not self.blocks[index + 1].has_gap:

@@ -24,7 +24,7 @@ _KINDS = [
     ),
     (
         "news",
-        r"(?:webb|press|statistik|forsknings|kort|lokal)?nyhet(?:er|smeddelande|snotis)?|news(?:\s+(?:item|story|article))?|aktuellt",
+        r"(?:research|university|science)\s+news|(?:webb|press|statistik|forsknings|kort|lokal)?nyhet(?:er|smeddelande|snotis)?|news(?:\s+(?:item|story|article))?|aktuellt",
     ),
 ]
 _KIND = re.compile(

@@ -141,6 +141,8 @@ def _items_in(group, mark, before) -> int:
     """How many of the dashed lines, from the first, are items of a list."""
     attributed = [quotes.is_attributed(block.text) for block in group]
     is_announced = before.rstrip().endswith(":")
+    if re.match(r"(?:fakta|facts|kort\s+om)\b", before, re.I) and len(before) <= 80:
+        is_announced = True
     speaks = is_announced and announced.announced_by(before)
     first = next((n for n, said in enumerate(attributed) if said), len(group))
     run = group[:first]

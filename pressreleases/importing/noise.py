@@ -44,8 +44,11 @@ _LINES = [
     ),
     (
         "header",
-        r"nyhetsbrev(?:et)?|månadsbrev(?:et)?|newsletter|\w+underlag|bakgrundsmaterial|\d+\s*min(?:uter?s?|utes?)?\.?\s*(?:read|läsning|lästid)|till\s+(?:media|medierna|redaktionen|pressen|"
-        r"nyhetsredaktionen)|to\s+(?:the\s+)?(?:media|editors?|press)|för\s+kännedom",
+        r"nyhetsbrev(?:et)?|månadsbrev(?:et)?|newsletter|\w+underlag|bakgrundsmaterial|för\s+kännedom|"
+        r"[\w åäö]{3,40}\s(?:nr|nummer|no\.?)\s*\d{1,3}(?:\s?[/-]\s?\d{2,4})?|"
+        r"\d+\s*min(?:uter?s?|utes?)?\.?\s*(?:read|läsning|lästid)|"
+        r"till\s+(?:media|medierna|redaktionen|pressen|nyhetsredaktionen)|"
+        r"to\s+(?:the\s+)?(?:media|editors?|press)",
     ),
     (
         "footer",

@@ -39,15 +39,14 @@ def in_sentence(block: SourceBlock, gatherer: contacts.Gatherer) -> str:
         return ""
     opening = contacts.OPENING.match(text)
     if not opening:
+        entries, done = len(gatherer.entries), False
         for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])", text):
             if _sentence_reaches(sentence):
-                pieces = sections.parted(sentence)
-                entries = len(gatherer.entries)
-                done = [gatherer.add(_named(piece)) for piece in pieces]
-                for entry in gatherer.entries[entries:]:
-                    entry.lines = [text]
-                return "part" if any(done) else ""
-        return ""
+                for piece in sections.parted(sentence):
+                    done |= gatherer.add(_named(piece))
+        for entry in gatherer.entries[entries:]:
+            entry.lines = [text]
+        return "part" if done else ""
     phrase = _PHRASE.match(text)
     rest = text[phrase.end() :] if phrase else text
     entries = len(gatherer.entries)
@@ -70,7 +69,7 @@ def in_sentence(block: SourceBlock, gatherer: contacts.Gatherer) -> str:
 
 
 _REACHED = re.compile(
-    r"\b(?:hänvisas\s+till|referred\s+to|nås|når\s+(?:du|ni|man)|når|svarar\s+på\s+frågor|finns\s+(?:på\s+plats|tillgänglig)|kontaktas|kontakta|"
+    r"\b(?:svarar\s+(?:\w+\s+){0,3}på|är\s+anträffbar|hänvisas\s+till|referred\s+to|nås|når\s+(?:du|ni|man)|når|svarar\s+på\s+frågor|finns\s+(?:på\s+plats|tillgänglig)|kontaktas|kontakta|"
     r"ring|can\s+be\s+(?:reached|contacted)|is\s+available|will\s+answer|answers\s+questions|call|contact|"
     r"besvaras\s+av|lämnas\s+av|tillgänglig\s+för\s+intervju\w*|görs\s+(?:till|hos)|(?:anmäl|hör\s+av)\b.*?\b(?:till|hos)|"
     r"skriv(?:a)?\s+till|vänd(?:a)?\s+(?:dig|er|sig)\s+till|write\s+to|register\s+with|get\s+in\s+touch\s+with|reach)\b",

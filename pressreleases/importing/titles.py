@@ -15,7 +15,7 @@ _TITLE_WORDS = frozenset(
     economist communications communication communicator media relations president chair
     chairman chairwoman chairperson secretary-general commissioner project senior lead
     leader coordinator researcher specialist strategist unit department division editor
-    captain sergeant förste andre 1:e vice bitr
+    student candidate fellow author co-author captain sergeant förste andre 1:e vice bitr
     executive assistant associate ceo cfo statistician investigator inspector prime state
     legal policy programme program public affairs generaldirektör generaldirektören
     presschef pressekreterare presssekreterare presskontakt kommunikationschef kommunikatör
