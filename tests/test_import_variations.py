@@ -101,6 +101,14 @@ def test_title_that_is_broken_in_two_is_one(second):
     assert parsed.title == f"Badet öppnar igen {second}"
 
 
+@pytest.mark.parametrize("clock", ["kl. 13.00 – 16.00", "13:00-16:00"])
+def test_day_from_one_time_to_another_is_an_event_s(clock):
+    parsed = parse(f"Inbjudan\n\n{TITLE}\n\n17 oktober 2023, {clock}\nBadhuset, Provby\n\n{TEXT}")
+
+    assert [(d.role, d.date, d.time) for d in parsed.dates] == [("event", "2023-10-17", "13:00")]
+    assert parsed.lead.startswith("Badet i Provby")
+
+
 @pytest.mark.parametrize("greeting", ["Hej!", "Dear editor,"])
 def test_greeting_is_no_lead(greeting):
     parsed = parse(f"Pressmeddelande 2021-03-03\n\n{TITLE}\n\n{greeting}\n\n{TEXT}")
@@ -220,6 +228,17 @@ def test_number_and_address_go_to_nobody_else(words, expected):
                 ("Provbys mediejour", "", ["+46846500410"], []),
                 ("Maja Prov", "", ["+46846500411"], []),
             ],
+        ),
+        (
+            "Kontakt: Maja Prov 08-465 004 11; duty phone 08-465 004 12",
+            [
+                ("Maja Prov", "", ["+46846500411"], []),
+                ("duty phone", "", ["+46846500412"], []),
+            ],
+        ),
+        (
+            "Kontakt\nMaja Prov, VD\nTel: 08-465 004 11 (arb), 08-465 004 12 (hem)",
+            [("Maja Prov", "VD", ["+46846500411", "+46846500412"], [])],
         ),
         ("Presskontakt\nMalin, 08-465 004 11", [("Malin", "", ["+46846500411"], [])]),
         (

@@ -37,7 +37,8 @@ _LABEL = re.compile(
 )
 #: "Presstelefon: 08-…": the label of the number is what answers it.
 _SERVICE_LABEL = re.compile(
-    r"\s*((?:[^\W\d]+\s+){0,2}(?:press|medie|media)(?:telefon|jour|nummer|tjänst|kontor)\w*)\s*[:,]?\s*(?=[+(\d])",
+    r"\s*((?:[^\W\d]+\s+){0,2}(?:press|medie|media)(?:telefon|jour|nummer|tjänst|kontor)\w*|"
+    r"duty\s(?:phone|line)|(?:jour|tips)telefon\w*)\s*[:,]?\s*(?=[+(\d])",
     re.I,
 )
 #: "Frågor? Maja Prov, jägmästare": what opens a line that then names somebody.
@@ -70,7 +71,7 @@ _CONNECTORS = frozenset(
     växel vxl eller och or and samt on at på via by t m e p nås ring mejla kontakta kontakt
     kontaktperson contact call nr nummer mobilnummer namn name titel title befattning roll
     organisation med ph presskontakt c: fax call kontaktuppgifter kontaktinformation till hos for
-    a skriv write vx alt alternativt
+    a skriv write vx alt alternativt arb hem bost
     """
     )
 )
@@ -88,7 +89,7 @@ _HOURS = frozenset(
 )
 #: "för mer information" behind a number, and postal addresses.
 _PHRASE_BEHIND = re.compile(
-    r"(?:endast|ej|inte|bara|only|not)\s.{2,60}\Z|(?:svarar\s+på|besvarar|answers)\s.{0,60}\Z|(?:skicka|send)\s+(?:ett\s+|an?\s+)?(?:e-?post|mejl|mail|e-?mail)\b"
+    r"sökare\s+\d+\Z|(?:endast|ej|inte|bara|only|not)\s.{2,60}\Z|(?:svarar\s+på|besvarar|answers)\s.{0,60}\Z|(?:skicka|send)\s+(?:ett\s+|an?\s+)?(?:e-?post|mejl|mail|e-?mail)\b"
     r".{0,60}\Z|(?:e-?post|mejl|mejla|mail|email)\s+(?:till|to)?\s?.{2,40}\Z|(?:för|for|vid|om)\s+(?:mer|more|ytterligare|further|all|frågor|questions)\b.{0,60}\Z",
     re.I,
 )
@@ -148,6 +149,12 @@ def is_column(text: str) -> bool:
     return text.strip(" :").casefold() in _COLUMNS
 
 
+def is_service_line(text: str) -> bool:
+    """Whether a number is announced by what answers it: "presstelefon 08-…"."""
+    service = _SERVICE_LABEL.match(text)
+    return bool(service) and not names.split_role(service[1])[1]
+
+
 def is_hours(words: str) -> bool:
     """Whether the words say nothing but when somebody answers: "vardagar 8–17"."""
     found = re.findall(r"[^\W\d]+|\d+", words[:120].casefold())
@@ -167,8 +174,8 @@ def read_line(text: str, mailto: tuple[str, ...] = ()) -> Line:
     """
     line = Line()
     found, line.remarks = reach.find(text)
-    service = _SERVICE_LABEL.match(text) if found else None
-    if service and not names.split_role(service[1])[1]:
+    if found and is_service_line(text):
+        service = _SERVICE_LABEL.match(text)
         line.name, line.is_service = service[1].strip(), True
         text = " " * service.end() + text[service.end() :]
     for each in found:
@@ -235,10 +242,10 @@ def _take_words(line: Line, rest: str) -> None:
 
 def _take_segment(line: Line, segment: str) -> None:
     words = segment.split()
-    while words and words[0].strip(".:").casefold() in _CONNECTORS:
+    while words and words[0].strip(".:()").casefold() in _CONNECTORS:
         words.pop(0)
     is_switchboard = len(words) > 1 and words[-1].strip(".:").casefold() in ("växel", "switchboard")
-    while words and not is_switchboard and words[-1].strip(".:").casefold() in _CONNECTORS:
+    while words and not is_switchboard and words[-1].strip(".:()").casefold() in _CONNECTORS:
         words.pop()
     segment = " ".join(words).strip(_EDGES)
     if not segment or _PHRASE_BEHIND.match(segment):
@@ -321,7 +328,7 @@ def _take_role(line: Line, segment: str) -> None:
     if len(words) > 12 or (len(words) > 1 and segment[-1] in ".!?"):
         line.left.append(segment)
         return
-    if re.match(r"(?:Department|Division|Unit|School|Faculty|Institute) (?:of|for) [A-Z]", segment):
+    if re.match(r"(?:Department|Division|School|Faculty|Institute) of [A-Z]", segment):
         own = line.organisation
         line.organisation = f"{own}, {segment}" if own else segment
         return

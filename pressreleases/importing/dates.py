@@ -50,7 +50,7 @@ _FORMS = [
 _CLOCK = re.compile(
     r"[\s,T(•|–-]{0,4}(?:kl(?:ockan|\.)?\s*|at\s+)?"
     r"(?P<h>[01]?\d|2[0-3])(?:(?P<sep>[.:])(?P<min>[0-5]\d)(?:[.:][0-5]\d(?:\.\d+)?)?)?"
-    r"(?!\d)\s*(?P<half>[ap]\.?m\.?(?![a-z]))?\s*(?:CES?T|UTC|GMT|Z\b|[+-]\d\d:?\d\d)?",
+    r"(?!\d)\s*(?P<half>[ap]\.?m\.?(?![a-z]))?\s*(?:CES?T|UTC|GMT|Z\b|\+\d\d:?\d\d)?",
     re.I,
 )
 _SHORT = _FORMS[2:4]
@@ -115,6 +115,14 @@ def find(text: str, language: str = "sv") -> list[Found]:
                 )
             )
     return sorted(found, key=lambda each: each.start)
+
+
+_RANGE = re.compile(r"\s*(?:[–—-]|till|to)\s*(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d\d(?!\d)", re.I)
+
+
+def is_stretch(text: str, found: Found) -> bool:
+    """Whether a date goes on from one time of day to another, as that of an event does."""
+    return bool(found.time and _RANGE.match(text, found.end))
 
 
 def _is_dated(text: str, match) -> bool:

@@ -6,7 +6,7 @@ A part of the reading in `parsing.py`, which holds the blocks and where each was
 import re
 from dataclasses import replace
 
-from . import figures, names, quotes, results, speech, titles
+from . import dates, figures, names, quotes, results, speech, titles
 from .from_head import HEAD, LONGEST
 from .parsed import Block
 from .wordlist import word_list
@@ -131,6 +131,8 @@ class Body:
         if block.hint == "caption" or _CREDIT.search(text):
             return False  # a picture's
         if _GREETING.match(text):
+            return False
+        if len(text) <= 80 and any(dates.is_stretch(text, each) for each in dates.find(text)):
             return False
         if block.kind != "paragraph" or len(text) > 2_000 or speech.opens_with_dash(text):
             return False

@@ -212,7 +212,7 @@ class Dates:
             for found in dates.find(text, self.language):
                 role, _start = dates.role_before(text, found.start)
                 role = role or self._role_above(index)
-                if index in self.events:
+                if index in self.events or (not role and dates.is_stretch(text, found)):
                     role = "event"
                 if role == "event":
                     found = self._with_clock(index, found)

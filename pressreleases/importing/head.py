@@ -86,7 +86,7 @@ def strip(text: str, language: str = "sv", *, may_shorten: bool = True) -> Strip
         if found.trouble == "date_without_year" and not dates.role_before(text, found.start)[0]:
             continue
         role, label_start = dates.role_before(text, found.start)
-        if role in ("event", "deadline"):
+        if role in ("event", "deadline") or (not role and dates.is_stretch(text, found)):
             continue
         said.dates.append((role, found))
         spans.append((label_start, found.end))

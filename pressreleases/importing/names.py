@@ -35,6 +35,7 @@ _SERVICE = re.compile(
     r"(?:\w*(?:press|medie)(?:tjänst|jour|service|centrum|center|kontor|funktion|avdelning|telefon"
     r"|nummer|rum|kontakter|enhet)\w*|växeln?|kundtjänst\w*|presskontakt|pressansvarig jour"
     r"|\w+s\s(?:kontakt|kund|service|medborgar)(?:center|centrum|service)\w*|registrator\w*"
+    r"|duty (?:phone|line)|(?:jour|tips)telefon\w*"
     r"|press (?:office|desk|service|line|team)|media (?:office|desk|team|line"
     r"|relations|service)|newsroom|switchboard|press)\b",
     re.I,

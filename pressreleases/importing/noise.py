@@ -45,7 +45,7 @@ _LINES = [
     (
         "header",
         r"nyhetsbrev(?:et)?|månadsbrev(?:et)?|newsletter|\w+underlag|bakgrundsmaterial|för\s+kännedom|"
-        r"[\w åäö]{3,40}\s(?:nr|nummer|no\.?)\s*\d{1,3}(?:\s?[/-]\s?\d{2,4})?|"
+        r"(?!press|nyhet|news)[\w åäö]{3,40}\s(?:nr|nummer|no\.?)\s*\d{1,3}(?:\s?[/-]\s?\d{2,4})?|"
         r"\d+\s*min(?:uter?s?|utes?)?\.?\s*(?:read|läsning|lästid)|"
         r"till\s+(?:media|medierna|redaktionen|pressen|nyhetsredaktionen)|"
         r"to\s+(?:the\s+)?(?:media|editors?|press)",

@@ -178,7 +178,10 @@ def _by_name(text: str) -> list[str]:
     for before, after in itertools.pairwise(found):
         between = text[before.end : after.start]
         lead = re.match(r"[\s,;.|)]*(?:(?:och|eller|samt|and|or)\s+)?", between).end()
-        line = contact_lines.read_line(between[lead:])
+        own = text[before.end + lead : after.end]
+        line = contact_lines.read_line(
+            own if contact_lines.is_service_line(own) else between[lead:]
+        )
         if line.name and not re.search(r"\([^)]*\Z", text[: before.end]):
             cut = before.end + lead
             pieces.append(text[start:cut])
