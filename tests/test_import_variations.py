@@ -535,3 +535,11 @@ def test_emphasis_as_typed_in_a_mail_is_no_list(line):
         ("item", "Ansökan lämnas in."),
         ("item", "Beslut väntas i maj."),
     ]
+
+
+@pytest.mark.parametrize("words", ["av x " * 50, "av x " + "|," * 120, "1 " * 120])
+def test_long_byline_is_told_from_a_text_at_once(words):
+    """A pattern that repeats within a repetition would not come back from any of these."""
+    parsed = parse(f"{TITLE}\n\nPublicerad 2021-03-03 {words}x!\n\n{TEXT}")
+
+    assert parsed.title == TITLE

@@ -42,7 +42,8 @@ _NUMBERED = re.compile(
 _FROM = re.compile(r"(?:från|from|av|by)\s+\S.{1,80}\Z", re.I)
 #: "av Kommunikationsavdelningen", "Av redaktionen · 0 kommentarer": who put a page there.
 _WRITTEN_BY = re.compile(
-    r"(?:(?:av|by)\s+[\w&.@-]+(?:\s+[\w&.-]+){0,4}|\d*\s*(?:kommentar(?:er)?|comments?)|\d+\s*min(?:uters?|utes?)?\.?\s*(?:read|läsning|lästid)?|[\s|•·,/]+)+",
+    r"(?:av|by)\s+[\w&.@-]+(?:\s+[\w&.-]+){0,6}|\d*\s*(?:kommentar(?:er)?|comments?)|"
+    r"\d+\s*min(?:uters?|utes?)?\.?\s*(?:read|läsning|lästid)?",
     re.I,
 )
 _SMALL = re.compile(r"(?:kl\.?|klockan|cet|cest|utc|gmt|den|on|at)\Z", re.I)
@@ -141,7 +142,7 @@ def strip(text: str, language: str = "sv", *, may_shorten: bool = True) -> Strip
         rest = ""
     if rest and said.dates and dates.LABEL.match(rest.strip(" .")):
         rest = ""  # a label that has lost its value
-    if rest and said.dates and _WRITTEN_BY.fullmatch(rest.strip(_SEPARATORS)):
+    if rest and said.dates and _is_byline(rest):
         rest = ""
     if rest and not any(c.isalnum() for c in rest):
         rest = ""
@@ -150,6 +151,12 @@ def strip(text: str, language: str = "sv", *, may_shorten: bool = True) -> Strip
         return Stripped(rest=text)  # a sentence with a date in it is no line of dates
     said.rest = rest
     return said
+
+
+def _is_byline(rest: str) -> bool:
+    """Whether every piece of what is left says who wrote, how long it takes or who commented."""
+    pieces = [piece.strip(_SEPARATORS) for piece in re.split(r"[|•·,/]", rest)]
+    return all(_WRITTEN_BY.fullmatch(piece) for piece in pieces if piece)
 
 
 def _headed(text, spans) -> str:
