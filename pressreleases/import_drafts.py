@@ -17,6 +17,7 @@ from pressreleases.importing.markup import to_html
 from pressreleases.importing.parsed import Block, Link
 
 TITLE_LENGTH = 250
+CONTACT_HEADING_LENGTH = 120
 _is_url = URLValidator(schemes=["https", "http"])
 
 
@@ -60,16 +61,16 @@ def draft_of(
     """
     found, unplaced = people_of(parsed, known, adds_people=adds_people)
     people = [person for person, _contact in found]
-    title, overflow = fitting_title(parsed.title)
-    fits = len(parsed.contact_heading) <= 120 and people
-    blocks = [*([Block(kind="paragraph", text=overflow)] if overflow else [])]
-    blocks += _body(parsed)
-    if unplaced or (parsed.contact_heading and not fits):
-        if parsed.contact_heading and not fits:
-            blocks.append(Block(kind="paragraph", text=parsed.contact_heading))
-        for contact in unplaced:
-            blocks += [Block(kind="paragraph", text=line) for line in contact.source.split("\n")]
-    blocks += _after(parsed, known)
+    title, _overflow = fitting_title(parsed.title)
+    fits = len(parsed.contact_heading) <= CONTACT_HEADING_LENGTH and people
+    blocks = whole_body(
+        parsed,
+        _body(parsed),
+        unplaced,
+        loose=[link for link in parsed.links if not is_usable(link)],
+        contact_heading="" if fits else parsed.contact_heading,
+        known_standing=known.boilerplates,
+    )
     body = text.sanitise(to_html(blocks))
     return Draft(
         language=parsed.language,
@@ -143,10 +144,26 @@ def insert(body: str, position: int, html: str) -> str:
     return f"{body}\n{html}".strip()
 
 
-def _after(parsed, known) -> list[Block]:
-    """The end of the body: links that are none in themselves, the diary number, standing text."""
-    blocks = []
-    loose = [link for link in parsed.links if not is_usable(link)]
+def whole_body(
+    parsed, body, unplaced, *, loose, contact_heading="", known_standing=None
+) -> list[Block]:
+    """Returns the body with what has no field of its own: nothing of a source is left out.
+
+    Args:
+        body: The blocks between the two ends.
+        unplaced: Contacts that become nobody on record.
+        loose: Links that are none in themselves.
+        contact_heading: The line above the contacts when it has no other place.
+        known_standing: Standing texts that need not be repeated; None leaves the standing text
+            to a field of its own.
+    """
+    _title, overflow = fitting_title(parsed.title)
+    blocks = [Block(kind="paragraph", text=overflow)] if overflow else []
+    blocks += body
+    if contact_heading:
+        blocks.append(Block(kind="paragraph", text=contact_heading))
+    for contact in unplaced:
+        blocks += [Block(kind="paragraph", text=line) for line in contact.source.split("\n")]
     if loose:
         if parsed.links_heading:
             blocks.append(Block(kind="heading", text=parsed.links_heading, level=2))
@@ -156,7 +173,8 @@ def _after(parsed, known) -> list[Block]:
     if parsed.reference:
         blocks.append(Block(kind="paragraph", text=parsed.reference))
     standing = parsed.boilerplate
-    if standing.text and " ".join(standing.text.split()) not in known.boilerplates:
+    is_new = known_standing is not None and standing.text
+    if is_new and " ".join(standing.text.split()) not in known_standing:
         if standing.heading:
             blocks.append(Block(kind="heading", text=standing.heading, level=2))
         blocks += [Block(kind="paragraph", text=line) for line in standing.text.split("\n")]

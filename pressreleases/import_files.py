@@ -122,19 +122,25 @@ class Importer:
         except Unreadable as error:
             return replace(report, outcome="unreadable", reason=str(error))
         report = replace(report, sha256=imports.digest(source))
-        if before := self._before(report):
+        before = self._before(report)
+        if before and before.outcome != "changed":
             return before
         try:
             parsed = parse(source)
         except Unreadable as error:
-            return replace(report, outcome="unreadable", reason=str(error))
+            return before or replace(report, outcome="unreadable", reason=str(error))
         except (ValueError, RecursionError, MemoryError) as error:
             reason = f"It could not be taken apart ({type(error).__name__})."
-            return replace(report, outcome="failed", reason=reason)
+            return before or replace(report, outcome="failed", reason=reason)
+        if before and not self._is_another(report, parsed):
+            return before
         try:
             with transaction.atomic():
                 return self._write(replace(report, parsed=parsed), source, parsed)
         except imports.NotWritten as error:
+            if error.code == "has_text":  # by another file, or by hand: it is there
+                reason = _REASONS["has_text"]
+                return replace(report, parsed=parsed, outcome="already_imported", reason=reason)
             return replace(report, parsed=parsed, outcome="failed", reason=_REASONS[error.code])
         except (DatabaseError, ValidationError) as error:
             self.known = Known()  # what was added is gone again
@@ -151,6 +157,23 @@ class Importer:
         if known:
             return replace(report, outcome="changed", release=known[0][1])
         return None
+
+    def _is_another(self, report, parsed) -> bool:
+        """Whether a file has the name of one that was imported, and is another text.
+
+        Archives of several years often have files of the same names. It is another when both
+        state a date of publication, and the dates and the titles differ from all that came so.
+        """
+        stated = parsed.date("published")
+        if not stated or not parsed.title:
+            return False
+        rows = ImportedSource.objects.filter(path=report.path[-500:]).select_related("release")
+        return all(
+            row.stated_date
+            and not row.stated_date.startswith(stated.date)
+            and parsed.title not in (row.release.title_sv, row.release.title_en)
+            for row in rows
+        )
 
     def _write(self, report, source, parsed) -> FileReport:
         draft = draft_of(parsed, self.known, name=report.path, adds_people=self.adds_people)

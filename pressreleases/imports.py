@@ -206,7 +206,7 @@ def _report(draft) -> AnnualReport:
     report, _created = AnnualReport.objects.get_or_create(year=draft.report_year)
     heading = f"heading_{draft.language}"
     if draft.highlights_heading and not getattr(report, heading):
-        setattr(report, heading, draft.highlights_heading[:200])
+        setattr(report, heading, draft.highlights_heading)
         report.save()
     sentence = f"sentence_{draft.language}"
     has = set(report.highlights.values_list(sentence, flat=True))

@@ -421,3 +421,25 @@ def test_number_of_queries_does_not_grow_with_what_was_imported(
 
     with django_assert_num_queries(18):
         importer.take(last, last.name)
+
+
+def test_same_names_in_another_folder_are_other_texts(folder, tmp_path_factory):
+    run(folder)
+    other = tmp_path_factory.mktemp("arkiv")
+    for number in (1, 2):
+        text = OLD.format(number=f"{number} från sexton", date=f"{number} april 2016")
+        (other / f"text{number}.txt").write_text(text, encoding="utf-8")
+
+    said = run(other)
+
+    assert "2  draft" in said
+    assert PressRelease.objects.count() == 5
+
+
+def test_text_with_a_new_date_and_its_old_title_is_the_same_one_changed(folder):
+    run(folder)
+    text = OLD.format(number=1, date="4 april 2016")
+    (folder / "text1.txt").write_text(text, encoding="utf-8")
+
+    assert "1  changed" in run(folder)
+    assert PressRelease.objects.count() == 3

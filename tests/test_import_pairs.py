@@ -91,6 +91,14 @@ def test_text_in_the_same_language_is_no_pair(tmp_path):
     assert take(tmp_path, ("a.docx", SWEDISH), ("a-en.docx", other)) == ["draft", "draft"]
 
 
+def test_language_that_a_release_has_is_there_already(tmp_path):
+    other = ENGLISH + b" "
+
+    outcomes = take(tmp_path, ("a.txt", SWEDISH), ("a-en.txt", ENGLISH), ("a.en.txt", other))
+
+    assert outcomes == ["draft", "language_added", "already_imported"]
+
+
 def test_language_is_named_by_a_word_of_its_own():
     assert import_pairs.names_language("a-en.docx", "en")
     assert not import_pairs.names_language("gen.docx", "en")

@@ -15,11 +15,18 @@ from pressreleases.demo import source as demo_source
 from pressreleases.importing import Source, Unreadable, accounting, parse, put_back, sources
 from pressreleases.importing.reach import find, number_of
 from pressreleases.importing.unreadable import SENTENCES
-from tests.corpus import heldout, score, second, third, tuned
+from tests.corpus import fifth, fourth, heldout, score, second, third, tuned
 from tests.corpus.cases import document, p, run
 from tests.fuzz.import_target import check
 
-CASES = [*tuned.CASES, *heldout.CASES, *second.CASES, *third.CASES]
+CASES = [
+    *tuned.CASES,
+    *heldout.CASES,
+    *second.CASES,
+    *third.CASES,
+    *fourth.CASES,
+    *fifth.CASES,
+]
 
 
 def test_corpus_has_all_forms():

@@ -8,12 +8,14 @@ from pressreleases.admin.import_forms import TextForm
 from pressreleases.admin.import_rows import Highlights, Links, People, PersonRow
 from pressreleases.admin.import_words import ROLES
 from pressreleases.import_drafts import (
+    CONTACT_HEADING_LENGTH,
     Draft,
     figure_of,
     fitting_title,
     insert,
     is_usable,
     old_slug,
+    whole_body,
 )
 from pressreleases.import_people import Known, Person, people_of
 from pressreleases.importing.markup import to_html
@@ -58,19 +60,16 @@ class Sides:
         standing = parsed.boilerplate
         known_standing = " ".join(standing.text.split()) in known.boilerplates
         year = re.search(r"(?:19|20)\d\d", parsed.highlights_heading)
-        blocks = list(parsed.body)
-        for contact in unplaced:
-            blocks += [Block(kind="paragraph", text=t) for t in contact.source.split("\n")]
-        if parsed.reference:
-            blocks.append(Block(kind="paragraph", text=parsed.reference))
         loose = [link for link in parsed.links if link.url and not is_usable(link)]
-        blocks += [Block(kind="paragraph", text=f"{a.label} {a.url}") for a in loose]
-        title, overflow = fitting_title(parsed.title)
-        if overflow:
-            blocks.insert(0, Block(kind="paragraph", text=overflow))
-        fits = len(parsed.contact_heading) <= 120
-        if not fits:
-            blocks.append(Block(kind="paragraph", text=parsed.contact_heading))
+        title, _overflow = fitting_title(parsed.title)
+        fits = len(parsed.contact_heading) <= CONTACT_HEADING_LENGTH
+        blocks = whole_body(
+            parsed,
+            list(parsed.body),
+            unplaced,
+            loose=loose,
+            contact_heading="" if fits else parsed.contact_heading,
+        )
         initial = {
             "text": {
                 "language": parsed.language,
@@ -83,7 +82,7 @@ class Sides:
                 "stated_date": stated.date if stated else None,
                 "boilerplate": "\n".join(t for t in (standing.heading, standing.text) if t),
                 "keeps_boilerplate": bool(standing.text) and not known_standing,
-                "highlights_heading": parsed.highlights_heading[:200],
+                "highlights_heading": parsed.highlights_heading,
                 "highlights_to": "text",
                 "report_year": int(year[0]) if year else None,
             },

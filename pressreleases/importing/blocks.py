@@ -30,8 +30,8 @@ class SourceBlock:
         is_ordered: Whether the item is numbered.
         is_bold: Whether the whole block is emphasised.
         has_gap: Whether it stands apart from the block before.
-        hint: What the source's own markup calls it: "title", "lead", "date", "quote", or ""; of
-            an item that was numbered by hand its number.
+        hint: What the source's own markup calls it: "title", "lead", "date", "quote", "caption",
+            or ""; of an item that was numbered by hand its number.
         cells: The cells of a row, each a tuple of lines.
     """
 
@@ -63,6 +63,7 @@ class Page:
         address: The canonical address, or "".
         published: The machine-readable date of publication, or "".
         title: The title in the page's head, or "".
+        heads: The lines at the top of a document's pages, which are left out too.
     """
 
     blocks: tuple[SourceBlock, ...]
@@ -72,6 +73,7 @@ class Page:
     address: str = ""
     published: str = ""
     title: str = ""
+    heads: tuple[str, ...] = ()
 
 
 def clean(text: str) -> str:

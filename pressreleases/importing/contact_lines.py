@@ -6,7 +6,7 @@ How lines become contacts is in `contacts.py`, which numbers are certain in `rea
 import re
 from dataclasses import dataclass, field
 
-from . import names, reach
+from . import names, reach, roles, titles
 from .wordlist import word_list
 
 #: A line that says that contacts follow.
@@ -35,6 +35,18 @@ _LABEL = re.compile(
     r"\b\s*[.:]*\s*\Z",
     re.I,
 )
+#: "Presstelefon: 08-…": the label of the number is what answers it.
+_SERVICE_LABEL = re.compile(
+    r"\s*((?:[^\W\d]+\s+){0,2}(?:press|medie|media)(?:telefon|jour|nummer|tjänst|kontor)\w*|"
+    r"duty\s(?:phone|line)|(?:jour|tips)telefon\w*)\s*[:,]?\s*(?=[+(\d])",
+    re.I,
+)
+#: "Frågor? Maja Prov, jägmästare": what opens a line that then names somebody.
+_ASKED = re.compile(
+    r"\A\s*(?:frågor|questions|any\s+questions|har\s+du\s+frågor|vill\s+du\s+veta\s+mer|undrar\s+du\s+något)\s*\?\s*"
+    r"(?:kontakta|ring|fråga|contact|call|ask)?\s+(?=\S)",
+    re.I,
+)
 _FIELD = re.compile(
     r"(?P<label>namn|name|titel|title|befattning|roll|role|position|organisation|organization|enhet|"
     r"myndighet|telefon|tel|tfn|mobil|mobile|phone|e-?post|e-?mail|email|mejl|kontaktperson|"
@@ -59,7 +71,7 @@ _CONNECTORS = frozenset(
     växel vxl eller och or and samt on at på via by t m e p nås ring mejla kontakta kontakt
     kontaktperson contact call nr nummer mobilnummer namn name titel title befattning roll
     organisation med ph presskontakt c: fax call kontaktuppgifter kontaktinformation till hos for
-    a skriv write
+    a skriv write vx alt alternativt arb hem bost
     """
     )
 )
@@ -77,14 +89,30 @@ _HOURS = frozenset(
 )
 #: "för mer information" behind a number, and postal addresses.
 _PHRASE_BEHIND = re.compile(
-    r"(?:för|for|vid|om)\s+(?:mer|more|ytterligare|further|all|frågor|questions)\b.{0,60}\Z", re.I
+    r"sökare\s+\d+\Z|(?:endast|ej|inte|bara|only|not)\s.{2,60}\Z|(?:svarar\s+på|besvarar|answers)\s.{0,60}\Z|(?:skicka|send)\s+(?:ett\s+|an?\s+)?(?:e-?post|mejl|mail|e-?mail)\b"
+    r".{0,60}\Z|(?:e-?post|mejl|mejla|mail|email)\s+(?:till|to)?\s?.{2,40}\Z|(?:för|for|vid|om)\s+(?:mer|more|ytterligare|further|all|frågor|questions)\b.{0,60}\Z",
+    re.I,
 )
 POSTAL = re.compile(
     r"(?:\b(?:box|p\.?o\.?\s?box)\s+\d|\b\d{3}\s?\d{2}\s+[A-ZÅÄÖ]|(?:gatan|vägen|gränd|torget|torg|allén)\s+\d|"
     r"\b(?:besöksadress|postadress|besök|address)\b)",
     re.I,
 )
+#: What stands beside a number and is no title: how somebody is reached, an address of a page.
+_NO_ROLE = re.compile(
+    r"\b(?:nås|säkrast|enklast|helst|bäst|båda|webbsida|hemsida|webbplats|bokas|website|reached|both)\b|"
+    r"\b[\w-]+\.(?:se|nu|com|org|eu|net|example)(?:/\S*)?(?:\s|\Z)",
+    re.I,
+)
 _SEPARATORS = re.compile(r"\s*(?:[,;|•·\t\n]|\s[–—-]\s|\s/\s)\s*")
+#: "Maja Prov (S)": the party of somebody elected.
+_PARTY = re.compile(r"(?<=[a-zåäö])\s\([A-ZÅÄÖ]{1,2}\)")
+#: "För bilder kontakta", "Vidare information": what a number is for.
+_PURPOSE = re.compile(
+    r"\A(?:(?:för|vid)\s+[\w\s]{2,40}?\s+(?:kontakta|ring|mejla)\s+|(?:mer|vidare|ytterligare|närmare)\s+"
+    r"(?:information|upplysningar)\b\s*|(?:för|vid)\s+(?:övrigt|bilder|intervju(?:er)?|frågor)\s*\Z|se\s+ovan\Z|see\s+above\Z)",
+    re.I,
+)
 _EDGES = " \t\n,;:.|•·–—-/()[]"
 
 
@@ -116,6 +144,17 @@ def is_columns(cells) -> bool:
     return len(words) > 1 and all(word in _COLUMNS for word in words)
 
 
+def is_column(text: str) -> bool:
+    """Whether a line is only the label of what stands on the next: "Telefon", "Roll:"."""
+    return text.strip(" :").casefold() in _COLUMNS
+
+
+def is_service_line(text: str) -> bool:
+    """Whether a number is announced by what answers it: "presstelefon 08-…"."""
+    service = _SERVICE_LABEL.match(text)
+    return bool(service) and not names.split_role(service[1])[1]
+
+
 def is_hours(words: str) -> bool:
     """Whether the words say nothing but when somebody answers: "vardagar 8–17"."""
     found = re.findall(r"[^\W\d]+|\d+", words[:120].casefold())
@@ -135,6 +174,10 @@ def read_line(text: str, mailto: tuple[str, ...] = ()) -> Line:
     """
     line = Line()
     found, line.remarks = reach.find(text)
+    if found and is_service_line(text):
+        service = _SERVICE_LABEL.match(text)
+        line.name, line.is_service = service[1].strip(), True
+        text = " " * service.end() + text[service.end() :]
     for each in found:
         if each.phone and each.phone.e164 not in {p.e164 for p in line.phones}:
             line.phones.append(each.phone)
@@ -150,6 +193,7 @@ def read_line(text: str, mailto: tuple[str, ...] = ()) -> Line:
         rest += _unlabelled(text[position : each.start]) + " | "
         position = each.end
     rest += text[position:]
+    rest = _ASKED.sub("", rest)
     field_named = _FIELD.match(rest.strip(_EDGES))
     if field_named and not found and _take_field(line, field_named):
         return line
@@ -186,6 +230,7 @@ def _take_field(line: Line, field_named) -> bool:
 
 def _take_words(line: Line, rest: str) -> None:
     rest = re.sub(r"\(\s*\|?\s*\)", " ", rest)
+    rest = _PARTY.sub(" ", rest)
     bracket = re.search(r"\(([^()|]{3,80})\)", rest)
     if bracket:
         rest = f"{rest[: bracket.start()]}, {bracket[1]}, {rest[bracket.end() :]}"
@@ -197,25 +242,40 @@ def _take_words(line: Line, rest: str) -> None:
 
 def _take_segment(line: Line, segment: str) -> None:
     words = segment.split()
-    while words and words[0].strip(".:").casefold() in _CONNECTORS:
+    while words and words[0].strip(".:()").casefold() in _CONNECTORS:
         words.pop(0)
     is_switchboard = len(words) > 1 and words[-1].strip(".:").casefold() in ("växel", "switchboard")
-    while words and not is_switchboard and words[-1].strip(".:").casefold() in _CONNECTORS:
+    while words and not is_switchboard and words[-1].strip(".:()").casefold() in _CONNECTORS:
         words.pop()
     segment = " ".join(words).strip(_EDGES)
     if not segment or _PHRASE_BEHIND.match(segment):
         return
+    segment = _PURPOSE.sub("", segment).removesuffix(" är").removesuffix(" is")
+    if not segment:
+        return
     if is_hours(segment) or POSTAL.search(segment):
         line.left.append(segment)
         return
-    if ":" in segment and not re.search(r"\d:\d", segment):
+    if ":" in segment and not re.search(r"\d:[\dea]", segment):
         before, _colon, after = segment.partition(":")
         if after.strip():
             if not HEADING.match(before.strip()):
                 _take_segment(line, before)
             _take_segment(line, after.strip())
             return
+    if names.is_service(segment) and _NO_ROLE.search(segment):
+        line.left.append(segment)
+        return
     if names.is_service(segment):
+        segment = re.split(r"\s(?:svarar|answers|är|is)\s", segment)[0]
+        asked = re.match(
+            r".*?\b(?:hänvisas|vända?\s+sig|kontakta|ringa?|referred)(?:\s+(?:till|to))?\s+",
+            segment,
+            re.I,
+        )
+        if asked and names.is_service(segment[asked.end() :]):
+            line.left.append(segment[: asked.end()].strip())
+            segment = segment[asked.end() :]
         if not line.name:
             line.name, line.is_service = segment, True
         elif not line.title:
@@ -229,12 +289,17 @@ def _take_segment(line: Line, segment: str) -> None:
         line.name = segment
         return
     before, name, after = names.split_role(segment)
+    asked = re.search(r"(?:\A|\s)(?:till|hos|via|av|to|by|through|with|from)\Z", before)
+    if name and asked and not any(titles.is_title_word(word) for word in before.split()[-4:]):
+        line.left.append(before)  # "Frågor ställs till Maja Prov"
+        segment, before = segment[len(before) :].strip(), ""
     if re.search(r"\b(?:hos|till|åt|to)\b", before):
         _take_role(line, segment)  # "pressekreterare hos civilminister …" names somebody else
         return
     if name and not line.name and len(segment) <= 120:
         line.name = name
-        before, after = before.strip(_EDGES), after.strip(_EDGES)
+        before = before.strip(_EDGES).removesuffix(" är").removesuffix(" is")
+        after = after.strip(_EDGES)
         if before:
             _take_role(line, before)
         if after:
@@ -246,30 +311,39 @@ def _take_segment(line: Line, segment: str) -> None:
 def _take_role(line: Line, segment: str) -> None:
     """Takes what a person is, or where."""
     words = segment.split()
+    if _PHRASE_BEHIND.match(segment):
+        return
     if sum(c.isdigit() for c in segment) >= 5:
         line.left.append(segment)  # a fax, or a number that was doubtful
         return
-    titled = any(names.is_title_word(word) for word in words)
+    titled = any(titles.is_title_word(word) for word in words)
+    if _NO_ROLE.search(segment):
+        line.left.append(segment)
+        return
     if re.search(r"www\.|https?:", segment) or (
-        not titled and len(words) > 4 and not any(names.is_organisation_word(w) for w in words)
+        not titled and len(words) > 4 and not any(titles.is_organisation_word(w) for w in words)
     ):
         line.left.append(segment)
         return
     if len(words) > 12 or (len(words) > 1 and segment[-1] in ".!?"):
         line.left.append(segment)
         return
+    if re.match(r"(?:Department|Division|School|Faculty|Institute) of [A-Z]", segment):
+        own = line.organisation
+        line.organisation = f"{own}, {segment}" if own else segment
+        return
     place = re.match(r"(?:på|vid|hos|från|at|of|from)\s+(?=[A-ZÅÄÖ])", segment)
     if place and not titled:
         line.organisation = line.organisation or segment[place.end() :]
         return
-    title, organisation = names.split_organisation(segment)
+    title, organisation = roles.split_organisation(segment)
     is_organisation = segment[:1].isupper() and (
-        any(names.is_organisation_word(word) for word in words)
-        and not any(names.is_title_word(word) for word in words)
+        (any(map(titles.is_organisation_word, words)) or titles.is_organisation(segment))
+        and not any(titles.is_title_word(word) for word in words)
     )
     if is_organisation and not organisation:
         title, organisation = "", segment
-    titled = any(names.is_title_word(word) for word in title.split())
+    titled = any(titles.is_title_word(word) for word in title.split())
     if title and not titled and line.title and not line.organisation and title[:1].isupper():
         title, organisation = "", title if not organisation else f"{title} {organisation}"
     if organisation and not line.organisation:

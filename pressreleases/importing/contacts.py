@@ -12,8 +12,8 @@ OPENING = re.compile(
     r"\s*[:,]|kontakta\s|frågor\s+(?:besvaras|om)|mer\s+information\s+(?:lämnas|ges|fås|ger|lämnar)|"
     r"ytterligare\s+(?:information|upplysningar)\s+(?:lämnas|ges|ger|lämnar)|upplysningar\s+lämna|"
     r"(?:for\s+)?(?:more|further|additional)\s+information|(?:press|media)\s+(?:contacts?|enquiries|inquiries)\s*:|mer\s+information\s*:|contact\s*:|"
-    r"please\s+contact|(?:har\s+du|vid)\s+frågor|frågor\s*:|questions\s*:|questions\s+are\s+answered|information\s*:|to\s+arrange|for\s+(?:media|"
-    r"press|interview)",
+    r"please\s+contact|(?:har\s+du|vid)\s+frågor|frågor\s*[:?]|questions\s*[:?]|questions\s+are\s+answered|information\s*:|to\s+arrange|for\s+(?:media|"
+    r"press|interview)|(?:for|to)\s+[a-z ]{3,30}?,?\s+(?:please\s+)?contact\s",
     re.I,
 )
 
@@ -31,6 +31,7 @@ class _Entry:
     lines: list = field(default_factory=list)
     has_number_first: bool = False
     number_lines: int = 0  # that hold one number and nothing else
+    email_lines: int = 0  # that hold one address and nothing else
 
     @property
     def is_reachable(self) -> bool:
@@ -64,7 +65,7 @@ def is_heading(text: str) -> bool:
 #: Lines that look like a contact's and are about something else.
 _OTHER_LABEL = re.compile(
     r"(?:ämne(?:n|sord)?|taggar|tags|topics|kategori\w*|categor\w*|nyckelord|keywords|senast\s\w+|"
-    r"dela|fakta|bilder?|foto\w*|images?|photos?|plats|tid|datum|språk|language)\s*:",
+    r"dela|fakta|press(?:bild|material|rum)\w*|bilder?|foto\w*|images?|photos?|plats|tid|datum|språk|language)\s*:",
     re.I,
 )
 
@@ -79,14 +80,18 @@ def is_other(text: str) -> bool:
     return bool(_OTHER_LABEL.match(text))
 
 
+#: "Malin, 08-…", first among the contacts.
+_FIRST_NAME = re.compile(r"[A-ZÅÄÖ][a-zåäöé]{2,14}(?:-[A-ZÅÄÖ][a-zåäö]+)?\s*[,:]?\s+(?=[+(\d])")
+
+
 def _own_name(line, text: str) -> str:
     """What a number calls itself that no person has: "Växel", "Tipstelefon"; or ""."""
     if line.name:
         return ""
+    if board := re.match(r"\s*(växeln?|switchboard|kundtjänst|kontaktcenter)\b[\s:,|]", text, re.I):
+        return board[1]
     label = re.match(r"\s*([^\W\d][^:\d@,;|]{2,40}?)\s*:", text)
     words = label[1] if label else ""
-    if re.fullmatch(r"växel|switchboard", words, re.I):
-        return words
     return words if line.left == [words] and not contact_lines.is_hours(words) else ""
 
 
@@ -114,9 +119,13 @@ class Gatherer:
             is_new: Whether it certainly begins another contact.
         """
         line = contact_lines.read_line(text, mailto)
+        if self._is_office(text, line):
+            return False
         last = self.entries[-1] if self.entries else None
         if not is_new and self.is_bare_title(text, line, has_gap=has_gap):
             line.title, line.left = line.left[0], []
+        if not self.entries and line.is_reachable and not line.name and _FIRST_NAME.match(text):
+            line.name, line.left = line.left[0] if line.left else "", line.left[1:]
         if not line.says_something or _OTHER_LABEL.match(text):
             return False
         if is_new:
@@ -158,10 +167,17 @@ class Gatherer:
             entry.has_number_first = line.is_reachable and not line.name
         if len(line.phones) == 1 and not (line.name or line.title or line.organisation):
             entry.number_lines += 1
+        elif len(line.emails) == 1 and not (line.name or line.title or line.organisation):
+            entry.email_lines += 1
         self._merge(entry, line)
         entry.lines.append(text.replace("\t", " "))
         self.left += line.left
         return True
+
+    def _is_office(self, text: str, line) -> bool:
+        """Whether a line is the authority's own address, whose number is nobody's above it."""
+        is_other = line.phones and not line.name and contact_lines.POSTAL.search(text)
+        return bool(is_other and self.entries and self.entries[-1].is_reachable)
 
     def is_bare_title(self, text: str, line, *, has_gap: bool) -> bool:
         """Whether one word right under a name, with no number yet, says what the person is."""
@@ -197,6 +213,11 @@ class Gatherer:
                 continue
             first = index + 1
             many = len(run)
+            if many > 1 and not entry.phones and len(entry.emails) == many == entry.email_lines:
+                emails = entry.emails
+                for number, each in enumerate(run):
+                    each.emails = emails[number : number + 1]
+                continue
             if (
                 many < 2
                 or not many == len(entry.phones) == entry.number_lines
@@ -221,10 +242,33 @@ class Gatherer:
             known.lines += entry.lines
         self.entries = kept
 
-    def contacts(self) -> tuple[Contact, ...]:
-        """Returns the contacts, each person once; one without any name is told in a remark."""
+    def _give_back(self):
+        """Gives an address that spells another one's name to whom it names."""
+        by_name = {reach.spelled(entry.name): entry for entry in self.entries if entry.name}
+        for entry in self.entries:
+            for email in list(entry.emails):
+                owner = by_name.get(reach.named_by(email.address))
+                if owner is None or owner is entry:
+                    continue
+                entry.emails.remove(email)
+                if email.address.lower() not in {e.address.lower() for e in owner.emails}:
+                    owner.emails.append(email)
+                owner.lines.append(email.written)
+
+    def contacts(self, everywhere: str = "") -> tuple[Contact, ...]:
+        """Returns the contacts, each person once; one without any name is told in a remark.
+
+        Args:
+            everywhere: All words of the source, where an address may stand that names one of
+                them who has none: "Anmälan till maja.prov@…".
+        """
         self._deal_out()
         self._unite()
+        self._give_back()
+        lacking = {reach.spelled(e.name): e for e in self.entries if e.name and not e.emails}
+        for each in reach.find(everywhere)[0] if lacking and "@" in everywhere else ():
+            if each.email and (entry := lacking.get(reach.named_by(each.email.address))):
+                entry.emails = [each.email]
         for entry in self.entries:
             if not entry.name:
                 self.remarks.append(("contact_unnamed", " ".join(entry.lines)[:200]))

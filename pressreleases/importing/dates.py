@@ -2,7 +2,10 @@
 
 import datetime as dt
 import re
+import zoneinfo
 from dataclasses import dataclass
+
+from . import titles
 
 _SV = "januari februari mars april maj juni juli augusti september oktober november december"
 _EN = "january february march april may june july august september october november december"
@@ -23,6 +26,8 @@ _FORMS = [
     re.compile(rf"{_BEFORE}(?P<y>{_YEAR})(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)"),
     # Pressmeddelande 210303
     re.compile(r"(?:(?<=\s)|\A)(?P<yy>[012]\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?![\w-])"),
+    # Uppdaterad 02-06-18
+    re.compile(r"(?:(?<=\s)|\A)(?P<yy>\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\w-])"),
     # (onsdagen) den 3 mars 2021, 3:e mars 2021, 3rd of March 2021, 3–5 mars 2021
     re.compile(
         rf"{_BEFORE}(?:{_DAY_NAME},?\s+)?(?:den\s+|the\s+)?(?P<d>\d{{1,2}})(?::?[ae]|st|nd|rd|th|\.)?"
@@ -45,10 +50,10 @@ _FORMS = [
 _CLOCK = re.compile(
     r"[\s,T(•|–-]{0,4}(?:kl(?:ockan|\.)?\s*|at\s+)?"
     r"(?P<h>[01]?\d|2[0-3])(?:(?P<sep>[.:])(?P<min>[0-5]\d)(?:[.:][0-5]\d(?:\.\d+)?)?)?"
-    r"(?!\d)\s*(?P<half>[ap]\.?m\.?(?![a-z]))?\s*(?:CES?T|UTC|GMT|Z\b|[+-]\d\d:?\d\d)?",
+    r"(?!\d)\s*(?P<half>[ap]\.?m\.?(?![a-z]))?\s*(?:CES?T|UTC|GMT|Z\b|\+\d\d:?\d\d)?",
     re.I,
 )
-_SHORT = _FORMS[2]
+_SHORT = _FORMS[2:4]
 #: "00:01 on 3 October 2023", "kl. 10.00–12.00 den 3 mars 2021".
 _CLOCK_BEFORE = re.compile(
     r"(?<![\d.:])(?:kl(?:ockan|\.)?\s*|at\s+)?(?P<h>[01]?\d|2[0-3])[.:](?P<min>[0-5]\d)"
@@ -85,7 +90,7 @@ def find(text: str, language: str = "sv") -> list[Found]:
         for match in form.finditer(text):
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
-            if form is _SHORT and not _is_dated(text, match):
+            if form in _SHORT and not _is_dated(text, match):
                 continue
             date, trouble = _value(match.groupdict(), language)
             if date is None and not trouble:
@@ -112,18 +117,30 @@ def find(text: str, language: str = "sv") -> list[Found]:
     return sorted(found, key=lambda each: each.start)
 
 
+_RANGE = re.compile(r"\s*(?:[–—-]|till|to)\s*(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d\d(?!\d)", re.I)
+
+
+def is_stretch(text: str, found: Found) -> bool:
+    """Whether a date goes on from one time of day to another, as that of an event does."""
+    return bool(found.time and _RANGE.match(text, found.end))
+
+
 def _is_dated(text: str, match) -> bool:
     """Whether six digits are a date: they are the whole line, or a label says so."""
-    return text.strip() == match[0] or role_before(text, match.start())[0] in (
-        "published",
-        "updated",
-    )
+    if text.strip() == match[0]:
+        return True
+    before = text[: match.start()].strip(" ,/|–-")
+    if text[match.end() :].strip() == "" and titles.is_organisation(before):
+        return True  # "Provby kommun 210303"
+    if len(text) <= 80 and re.match(r"(?:pressmeddelande|press\s?release|nyhet)\b", text, re.I):
+        return True
+    return role_before(text, match.start())[0] in ("published", "updated")
 
 
 def _value(parts, language) -> tuple[dt.date | None, str]:
     year = parts.get("y") or ""
     if parts.get("yy"):
-        year = f"20{parts['yy']}"
+        year = f"{19 if int(parts['yy']) >= 80 else 20}{parts['yy']}"
     if parts.get("month"):
         month, day = _MONTHS[parts["month"].lower().rstrip(".")], int(parts["d"])
     elif parts.get("a"):
@@ -177,6 +194,22 @@ def _time(clock) -> str:
     return f"{hour:02}:{clock['min'] or '00'}"
 
 
+def for_machines(stated: str) -> tuple[str, str]:
+    """Returns (date, time of day in Sweden) of a date in a page's head, "" for what is not there.
+
+    Midnight is how a program writes a date without a time.
+    """
+    try:
+        when = dt.datetime.fromisoformat(stated.strip())
+    except ValueError:
+        found = next((f for f in find(stated.replace("T", " ", 1)) if f.date), None)
+        return (found.date, found.time) if found else ("", "")
+    midnight = (when.hour, when.minute) == (0, 0)
+    if when.tzinfo and not midnight:
+        when = when.astimezone(zoneinfo.ZoneInfo("Europe/Stockholm"))
+    return when.date().isoformat(), "" if midnight else f"{when:%H:%M}"
+
+
 #: What a label before a date says that it is. The first that matches counts.
 _ROLES = [
     (
@@ -200,8 +233,9 @@ _ROLES = [
         r"(?:\s+är)?|anmäl(?:an|\s+(?:dig|er))?[\wåäö ]{0,30}?\s+senast|(?:svara|ansök|skicka|"
         r"lämna|inkomma)[\wåäö ]{0,40}?\s+senast|o\.?\s?s\.?\s?a\.?(?:\s+senast)?|deadline"
         r"(?:\s+(?:for|för)\s+[\wåäö ]{1,40}?)?(?:\s+(?:is|är))?|r\.?s\.?v\.?p\.?(?:\s+by)?"
-        r"|(?:register|apply|submit|reply|respond|registration)[\w ]{0,40}?\s+(?:by|before|no\s+"
-        r"later\s+than)|no\s+later\s+than|senast",
+        r"|(?:tycka\s+till|synpunkter|ansöka|ansökningar|anmäla|svar|bidrag)[\wåäö ]{0,40}?"
+        r"\s(?:fram\s+)?till(?:\s+och\s+med)?|(?:register|apply|submit|reply|respond|"
+        r"registration)[\w ]{0,40}?\s+(?:by|before|no\s+later\s+than)|no\s+later\s+than|senast",
     ),
     (
         "event",
@@ -209,7 +243,9 @@ _ROLES = [
         r"date\s+and\s+time|when|time(?:\s+and\s+(?:place|date))?|day)(?=\s*[:–-])"
         r"|(?:seminari|konferens|pressträff|presskonferens|möte|evenemang|webbinari|konferensen|"
         r"seminariet|pressträffen)\w*(?:\s+(?:äger\s+rum|hålls|den|genomförs))?"
-        r"|(?:välkommen|inbjud\w+)[\wåäö ]{0,60}?",
+        r"|(?:välkommen|inbjud\w+)[\wåäö ]{0,60}?|(?:disputerar|disputation(?:en)?|invigs|"
+        r"invigning(?:en)?|premiär(?:en)?|äger\s+rum|öppet\s+hus|takes?\s+place|will\s+be\s+"
+        r"(?:held|inaugurated|opened))(?:\s+[\wåäö]{1,20}){0,4}?",
     ),
     (
         "published",

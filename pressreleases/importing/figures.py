@@ -1,4 +1,4 @@
-"""Results: which lists are lists of results, and the figure in each of their sentences."""
+"""The figure in a sentence of a result: which number counts something, and what it counts."""
 
 import re
 from dataclasses import dataclass
@@ -10,7 +10,8 @@ from .wordlist import word_list
 
 _CANDIDATE = re.compile(
     rf"(?<![\w.,:/§-])(?P<number>{NUMBER}|(?:{'|'.join(sorted(SPELLED, key=len, reverse=True))})"
-    rf"(?!\w))(?P<half>[{SPACES}]*%)?(?![\w])(?:[{SPACES}](?P<scale>{'|'.join(SCALES)})\b)?",
+    rf"(?!\w))(?P<half>[{SPACES}]*%)?(?![.,]\d)(?:(?P<glued>mn|bn|m)\b|(?![\w]))"
+    rf"(?:[{SPACES}](?P<scale>{'|'.join(SCALES)})\b)?",
     re.I,
 )
 _APPROXIMATE = re.compile(
@@ -75,33 +76,10 @@ _ADJECTIVE = re.compile(
     re.I,
 )
 
-#: What a line above a list says when the list is of results; and when it is something else.
-RESULTS = re.compile(
-    r"exempel\s+(?:från|på\s+(?:resultat|vad|insatser))|verksamhet(?:en)?\s+(?:under\s+)?(?:19|20)\d\d|i\s+siffror|i\s+korthet|resultat"
-    r"|nyckeltal|siffror|året\s+(?:som|i)|under\s+(?:året|(?:19|20)\d\d)|detta\s+(?:gjorde|hände|har)|"
-    r"det\s+här\s+(?:gjorde|har|hände)|genomfört|uppnått|in\s+(?:figures|numbers|brief)|results|"
-    r"key\s+(?:figures|facts|results|findings)|highlights|achievements|during\s+(?:the\s+year|(?:19|20)"
-    r"\d\d)|examples?\s+(?:from|of)\s+(?:the|our|what)|the\s+year|fakta|facts|axplock|statistik|"
-    r"i\s+urval|några\s+exempel",
-    re.I,
-)
-_NO_RESULTS = re.compile(
-    r"program|dagordning|agenda|schema|tidplan|så\s+(?:här\s+)?(?:gör|går|anmäler|ansöker|fungerar|hittar|söker|kan|deltar|arbetar|blir)|krav|tid\s+och\s+plats|läs\s+mer|"
-    r"kontakt|contact|länk|links|steg|how\s+to|requirements|tips|råd\s+(?:till|för)|medverkande|talare|"
-    r"speakers|deltagare|participants|anmäl|register|villkor|ska\s+(?:innehålla|vara|kunna)|innebär|"
-    r"förslag|föreslår|bör|behöver|rekommenda|recommend|propos|should|must|need|aims?\b|mål\b|syfte|"
-    r"regler\b|rules\b|kriterier|criteria|ämnen|topics|områden\s+(?:är|som)|följande\s+(?:frågor|delar|områden)|"
-    r"relaterad|related|dokument|documents|bilagor|bifogat|kommande|planer|upcoming|next\s+year|"
-    r"nästa\s+år|frågor|questions|checklista",
-    re.I,
-)
-
-
-#: What an item says that is a rule or an offer and no result.
-_NORM = re.compile(
-    r"\A(?:max|högst|minst|at most|at least)\b|"
-    r"\b(?:ska|får|måste|bör|behöver|must|should|shall|may)\b",
-    re.I,
+#: "döda kräftor", "skadade bilar", "sällsynta arter": what any such word says of the noun after it.
+_PARTICIPLE = re.compile(r"[a-zåäö]{2,}(?:ade|ande|ende|iga|liga|ska|da|ta|na|ra|la)\Z")
+_PLURAL = re.compile(
+    r"(?!(?:eller|under|över|efter|samt|per|inom|varje|kräver|har)\b)[a-zåäö]{2,}(?:or|ar|er|ner|en|are)\Z"
 )
 
 
@@ -116,7 +94,7 @@ class _Figure:
 
 
 def highlight(sentence: str) -> Highlight:
-    """Returns one item with the figure in it, if it counts anything."""
+    """The figure in a sentence of a result: which number counts something, and what it counts."""
     found = figure_in(sentence)
     if found is None:
         return Highlight(sentence=sentence)
@@ -131,7 +109,7 @@ def highlight(sentence: str) -> Highlight:
 
 
 def figure_in(sentence: str) -> _Figure | None:
-    """Returns the first number in a sentence that counts something."""
+    """The figure in a sentence of a result: which number counts something, and what it counts."""
     if len(sentence) > 2_000:
         return None
     barred = [(m.start(), m.end()) for m in _TIME_OR_LAW.finditer(sentence)]
@@ -151,6 +129,10 @@ def figure_in(sentence: str) -> _Figure | None:
 def _read(sentence, match) -> _Figure | None:
     number, scale = match["number"], (match["scale"] or "").lower()
     before, after = sentence[: match.start()], sentence[match.end("number") :]
+    if match["glued"]:
+        if not _CURRENCY.search(before):
+            return None  # "5m" may be metres
+        scale = {"m": "million"}.get(match["glued"].lower(), match["glued"].lower())
     is_word = not number[0].isdigit()
     approximate = bool(_APPROXIMATE.search(before)) or number.lower() in ROUND
     if not is_word:
@@ -175,12 +157,16 @@ def _read(sentence, match) -> _Figure | None:
         unit = "%"
     elif scale in MONEY:
         unit = MONEY[scale]
+    elif currency := _CURRENCY.search(before):
+        unit = currency[1]
     else:
         unit = _unit(sentence[end:], is_english=language.detect(sentence)[0] == "en")
-    if not unit and (currency := _CURRENCY.search(before)):
-        unit = currency[1]
     if not unit and (counted := _COUNTED_BEFORE.search(before)):
         unit = counted["unit"]
+    if not unit and not after.strip(" ."):
+        unit = _labelled_unit(before)
+    if is_word and _ONE_IN.search(before):
+        return None
     if is_word and not unit and not re.match(r"\s+(?:av|of)\s+\w+", after):
         return None
     return _Figure(
@@ -193,12 +179,31 @@ def _read(sentence, match) -> _Figure | None:
     )
 
 
+#: "one in" four, "var" tredje: a share, and no count.
+_ONE_IN = re.compile(r"\b(?:en|ett|one|två|two)\s+(?:av|in|på|of)\s\Z", re.I)
+_LABEL_OF_COUNT = re.compile(
+    r"(?:(?:totalt\s+)?antal(?:et)?|(?:total\s+)?number\s+of)?\s*(?P<unit>[^\W\d][^\d:.,;]{2,40}?)\s*(?P<colon>:)?\s*\Z",
+    re.I,
+)
+
+
+def _labelled_unit(before: str) -> str:
+    """The figure in a sentence of a result: which number counts something, and what it counts."""
+    label = _LABEL_OF_COUNT.match(before)
+    if not label or not (
+        label["colon"] or re.match(r"(?:totalt\s+)?antal|(?:total\s+)?number", before, re.I)
+    ):
+        return ""
+    return label["unit"] if len(label["unit"].split()) <= 4 else ""
+
+
 def _year_stands_alone(before, after) -> bool:
-    """A year counts nothing, unless a plural noun follows right behind it at the start."""
+    """The figure in a sentence of a result: which number counts something, and what it counts."""
     if before.strip():
         return True
     return not re.match(
-        r"\s+(?:[a-zåäö]+(?:ar|er|or|st|personer|företag|kommuner|svar)|[a-z]+s)\b", after
+        r"\s+(?!\w*(?:ogs|des|tes|its|ats|äts)\b)(?:[a-zåäö]+(?:ar|er|or|st|personer|företag|kommuner|svar)|[a-z]+s)\b",
+        after,
     )
 
 
@@ -229,6 +234,8 @@ def _bars(before, number, after) -> bool:
 def _unit(after: str, *, is_english: bool = False) -> str:
     if after.startswith(":-"):
         return "kronor"
+    after = re.sub(rf"\A[{SPACES}]*\(\d[\d{SPACES}]*\)", "", after)  # "12 300 (11 800) besökare"
+    after = re.sub(rf"\A[{SPACES}]*(?:st\.?|stycken)(?=[{SPACES}][a-zåäö])", "", after)
     second = _SECOND.match(after)
     if second and not re.match(r"\s?(?:av|of)", after):
         after = after[second.end() :]
@@ -242,7 +249,13 @@ def _unit(after: str, *, is_english: bool = False) -> str:
         return " ".join(words[:2])
     if words[0].lower() in _NO_UNIT:
         return ""
-    if _ADJECTIVE.match(words[0]) and len(words) > 1 and words[1].lower() not in _NO_UNIT:
+    is_adjective = _ADJECTIVE.match(words[0]) or (
+        not is_english
+        and len(words) > 1
+        and _PARTICIPLE.match(words[0])
+        and _PLURAL.match(words[1])
+    )
+    if is_adjective and len(words) > 1 and words[1].lower() not in _NO_UNIT:
         if _ADJECTIVE.match(words[1]) and len(words) > 2:
             return " ".join(words[:3])
         return " ".join(words[:2])
@@ -252,34 +265,7 @@ def _unit(after: str, *, is_english: bool = False) -> str:
     plural = len(words) > 1 and words[1].endswith("s") and not words[0].endswith("s")
     if is_english and plural:
         return " ".join(words[:2])  # "300 school kitchens"
-    return words[0]
+    return words[0].removesuffix("s") if words[0].lower() in ("procents", "kronors") else words[0]
 
 
 _ENGLISH_STOP = frozenset(word_list("were was are is have has had"))
-
-
-def is_results(heading: str, items) -> bool:
-    """Whether a list is one of results.
-
-    Args:
-        heading: The line above it, or "".
-        items: Its sentences.
-    """
-    items = list(items)
-    if len(items) < 2 or len(items) > 60:
-        return False
-    figures = [figure_in(item) for item in items]
-    share = sum(found is not None for found in figures) / len(items)
-    if _NO_RESULTS.search(heading):
-        return bool(RESULTS.search(heading)) and share >= 0.5
-    times = sum(bool(re.match(r"(?:kl\.?\s*)?\d{1,2}[.:]\d\d", item)) for item in items)
-    if times * 2 >= len(items):
-        return False
-    norms = sum(bool(_NORM.search(item)) for item in items)
-    if norms * 2 >= len(items) and not RESULTS.search(heading):
-        return False
-    if re.match(r"(?:kort\s+)?fakta|facts", heading, re.I):
-        return share >= 0.5  # a fact box may describe as well as count
-    if RESULTS.search(heading):
-        return share >= 0.25 or (share > 0 and len(items) <= 3)
-    return share >= 0.6 and not heading.rstrip().endswith("?")

@@ -7,7 +7,7 @@ line of dates says is read in `head.py`, single dates in `dates.py`.
 import re
 from dataclasses import replace
 
-from . import dates, head, noise
+from . import dates, head, noise, titles
 from .parsed import StatedDate
 
 _PLACE_OR_TIME = re.compile(
@@ -23,6 +23,13 @@ _WHEN_ALONE = re.compile(
 
 #: "har i dag den 5 februari 2021 skickat": the text says itself which day it is from.
 _TODAY = re.compile(r"\b(?:i\s?dag|today)[\s,(–-]*(?:den\s+|on\s+)?\Z", re.I)
+
+
+_TOPIC = re.compile(
+    r"(?:ämne(?:n|sord)?|kategori(?:er)?|taggar|tags|etiketter|topics?|categor(?:y|ies)|lästid|reading\s+time|"
+    r"författare|skribent|author|written\s+by|skriven\s+av)\s*:?\Z",
+    re.I,
+)
 
 
 class Dates:
@@ -97,19 +104,56 @@ class Dates:
                     continue
             if near_title and index != self.title_at and block.text == self.title:
                 self._place(index, "furniture", reason="duplicate")
+            elif near_title and self._is_topic(index):
+                for number in (index, index + 1):
+                    self._place(number, "furniture", reason="header")
+            elif near_title and index > self.title_at and self._is_sender(index):
+                self._place(index, "furniture", reason="header")
             elif noise.is_bare_label(block.text):
                 self._bare_label(index)
-        if self.page.published and not any(d.role == "published" for d in self.dates):
-            found = [f for f in dates.find(self.page.published.replace("T", " ", 1)) if f.date]
-            if found:
-                self.dates.append(
-                    StatedDate(
-                        role="published",
-                        date=found[0].date,
-                        time=found[0].time,
-                        written=self.page.published,
-                    )
-                )
+        self._machine_date()
+        self._page_heads()
+
+    def _page_heads(self):
+        """What the head of a document's pages says of kind and date that the text does not."""
+        has_date = any(date.role == "published" for date in self.dates)
+        for line in self.page.heads[:20]:
+            said = head.strip(line, self.language)
+            if not said.says_something or said.rest:
+                continue
+            said.kind = "" if self.kind else said.kind
+            said.dates = [] if has_date else said.dates
+            self._note(said)
+
+    def _is_topic(self, index) -> bool:
+        """Whether a line labels the topics, the writer or the like, which stand on the next."""
+        if not _TOPIC.match(self.blocks[index].text) or not self._free(index + 1):
+            return False
+        value = self.blocks[index + 1].text
+        return len(value) <= 60 and value[-1] not in ".!?:"
+
+    def _is_sender(self, index) -> bool:
+        """The name of the organisation alone on a line between the title and the text."""
+        block = self.blocks[index]
+        return (
+            block.kind == "paragraph"
+            and len(block.text) <= 80
+            and titles.is_organisation(block.text)
+            and not any(self._free(n) for n in range(self.title_at + 1, index))
+            and self._free(index + 1)
+            and len(self.blocks[index + 1].text) > 80
+        )
+
+    def _machine_date(self):
+        """The date that a page states for machines: where no other is, or with the time of it."""
+        date, time = dates.for_machines(self.page.published)
+        shown = next((d for d in self.dates if d.role == "published"), None)
+        if date and shown is None:
+            self.dates.append(
+                StatedDate(role="published", date=date, time=time, written=self.page.published)
+            )
+        elif shown is not None and shown.date == date and not shown.time:
+            self.dates[self.dates.index(shown)] = replace(shown, time=time)
 
     def _is_last_label(self, block, said) -> bool:
         """Whether a line at the end says what kind of text it was, when nothing has before."""
@@ -168,7 +212,7 @@ class Dates:
             for found in dates.find(text, self.language):
                 role, _start = dates.role_before(text, found.start)
                 role = role or self._role_above(index)
-                if index in self.events:
+                if index in self.events or (not role and dates.is_stretch(text, found)):
                     role = "event"
                 if role == "event":
                     found = self._with_clock(index, found)

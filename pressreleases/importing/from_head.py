@@ -6,26 +6,27 @@ A part of the reading in `parsing.py`, which holds the blocks and where each was
 import re
 from dataclasses import replace
 
-from . import contacts, dates, head, lists, names, noise, sections, sentences, speech
+from . import contacts, dates, head, lists, noise, sections, sentences, speech
 from .blocks import part
+from .from_letterhead import LONGEST_TITLE, Letterhead
 from .from_mail import HEAD, Mail
 
 #: Characters of a block above which nothing is looked for in it: it goes to the body as it is.
 LONGEST = 10_000
-LONGEST_TITLE = 240
 
 _TITLE_LABEL = re.compile(
     r"(?P<label>(?:huvud)?rubrik|titel|title|headline|heading)\s*:\s*(?P<value>\S.*)\Z", re.I | re.S
 )
 
 
+_WHAT_LABEL = re.compile(r"(?P<label>what|vad)\s*:\s*(?P<value>\S.*)\Z", re.I | re.S)
 _FIELD_ALONE = re.compile(
     r"(?:(?:huvud|under)?rubrik|titel|title|headline|ingress|lead|preamble|brödtext|text|body)\s*:\s*\Z",
     re.I,
 )
 
 
-class Head(Mail):
+class Head(Mail, Letterhead):
     """The steps of a reading that find what stands at the top."""
 
     # --- furniture
@@ -93,9 +94,12 @@ class Head(Mail):
             block = self.blocks[index]
             if len(block.text) > LONGEST:
                 return
+            if block.kind == "row" and not self.title and self._row_of_head(index):
+                continue
             if self._contacts_first(index):
                 continue
-            if not self.title and (value := self._named_field(index, _TITLE_LABEL)):
+            what = _WHAT_LABEL if self._tells_when(index) else _TITLE_LABEL
+            if not self.title and (value := self._named_field(index, what)):
                 self._take_title(index, value, head.Stripped(rest=value))
                 return
             said = head.strip(block.text.replace("\t", " | "), self.language)
@@ -122,8 +126,12 @@ class Head(Mail):
             if said.kind and said.rest and self._can_be_title(index, said.rest):
                 self._take_title(index, said.rest, said)
                 return
+            if block.kind == "row" and said.says_something and "|" not in said.rest:
+                self._take_title(index, said.rest, said)
+                return
             if self._is_letterhead(index):
-                self._place(index, "furniture", reason="header")
+                for number in self._sender_group(index) or (index,):
+                    self._place(number, "furniture", reason="header")
                 continue
             if subject is not None and block.text != subject[1]:
                 self._take_subject(*subject)
@@ -134,6 +142,11 @@ class Head(Mail):
             if block.kind == "paragraph" and len(self.blocks) <= 16:
                 self._cut_title(index)
             return
+
+    def _tells_when(self, index) -> bool:
+        """Whether "When:" or "Where:" stands right below, as in an invitation."""
+        below = self.blocks[index + 1].text if index + 1 < len(self.blocks) else ""
+        return bool(re.match(r"(?:when|where|who|när|var|tid|plats|vem)\s*:", below, re.I))
 
     def _named_field(self, index, label) -> str:
         """The value of "Rubrik: …"; its label is set aside. "" when the line has none."""
@@ -216,15 +229,6 @@ class Head(Mail):
             return False
         return len(text) <= 160 or not text.endswith(".")
 
-    def _is_letterhead(self, index) -> bool:
-        """The name of the organisation alone on a line above the title."""
-        following = self._next_free(index + 1)
-        return (
-            following is not None
-            and names.is_organisation(self.blocks[index].text)
-            and len(self.blocks[following].text) < LONGEST_TITLE
-        )
-
     def _take_title(self, index, text, said=None):
         block = self.blocks[index]
         stripped = said or head.strip(text, self.language)
@@ -239,6 +243,23 @@ class Head(Mail):
             text = stripped.rest
         self.title, self.title_at = text.replace("\t", " "), index
         self._place(index, "title", self.title)
+        self._title_goes_on(index + 1)
+
+    def _title_goes_on(self, index):
+        """Takes the second line of a title that is broken in two."""
+        if not self._free(index) or index + 1 >= len(self.blocks):
+            return
+        block = self.blocks[index]
+        if block.has_gap or block.kind != "paragraph" or len(block.text) > 120:
+            return
+        below = re.sub(r"\A[–—-]\s+", "", block.text)  # "ISBJÖRNEN SOM FANNS / – ny utställning"
+        open_end = self.title.endswith(":") or below[:1].islower()
+        if not open_end or block.text.endswith((".", ":", ",")) or self.title[-1] in ".!?":
+            return
+        if len(self.title) > 140 or not self.blocks[index + 1].has_gap:
+            return
+        self.title = f"{self.title} {block.text}"
+        self._place(index, "title")
 
     def _cut_title(self, index):
         """Takes kind, date and title off a block that runs on."""

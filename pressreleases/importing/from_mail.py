@@ -37,7 +37,7 @@ class Mail:
                 self._place(index, "kind" if said.kind else "furniture", reason="header")
                 self._note(said)
             elif line["date"] and head.strip(text, self.language).dates:
-                self._note(head.strip(text, self.language))
+                self.mailed += head.strip(text, self.language).dates
                 self._place(index, "dates")
             else:
                 self._place(index, "furniture", reason="header")
@@ -51,12 +51,21 @@ class Mail:
             self._take_title(index, words, head.Stripped(rest=words))
             return
         for number in range(index + 1, min(index + HEAD, len(self.blocks))):
-            if self._free(number) and self._can_be_title(number, self.blocks[number].text):
+            text = self.blocks[number].text
+            said = head.strip(text, self.language)
+            if self._free(number) and said.says_something and not said.rest:
+                self._take_meta(number, said)
+            elif self._free(number) and self._can_be_title(number, text):
                 self._take_title(number, self.blocks[number].text)
                 return
 
     def _has_title_below(self, index) -> bool:
         number = self._next_free(index + 1)
+        for _line in range(4):
+            said = head.strip(self.blocks[number].text, self.language) if number else None
+            if said is None or said.rest or not said.says_something:
+                break
+            number = self._next_free(number + 1)
         if number is None:
             return False
         text = self.blocks[number].text

@@ -32,7 +32,7 @@ class Tail:
                 self.links += sections.links_of(block)
                 self._place(index, "links")
                 index += 1
-            elif sections.is_links_heading(block):
+            elif sections.is_links_heading(block) or self._heads_links(index):
                 index = self._links(index) or index + 1
             elif sections.about(block, self.words) and self._boilerplate(index):
                 index += 1
@@ -63,6 +63,10 @@ class Tail:
                     index += 1
                     continue
                 break
+            if self._labelled_contact(index, bool(taken)):
+                taken += [index, index + 1]
+                index += 2
+                continue
             if (block.kind == "row" and contact_lines.is_columns(block.cells)) or self._gather(
                 index, block, bool(taken)
             ):
@@ -75,7 +79,8 @@ class Tail:
                 break
             index += 1
         new = self.gatherer.entries[before:]
-        if not any(entry.is_reachable or entry.name for entry in new):
+        is_certain = re.search(r"kontakt|contact", self.blocks[start].text, re.I)
+        if not any(entry.is_reachable or (entry.name and is_certain) for entry in new):
             del self.gatherer.entries[before:], self.gatherer.left[kept_left:]
             return None
         if self.contact_heading:
@@ -96,6 +101,21 @@ class Tail:
             self.extra.append((start, words))
         return index
 
+    def _labelled_contact(self, index, has_some) -> bool:
+        """Takes "Telefon" on a line of its own together with the number under it."""
+        block = self.blocks[index]
+        if not contact_lines.is_column(block.text) or not self._free(index + 1):
+            return False
+        value = self.blocks[index + 1]
+        if len(value.text) > 120 or contact_lines.is_column(value.text):
+            return False
+        label = block.text.strip(" :")
+        read = contact_lines.read_line(f"{label}: {value.text}", sections.mailto(value))
+        if not read.says_something or contacts.is_heading(value.text):
+            return False
+        gap = has_some and bool(read.name)
+        return self.gatherer.add(f"{label}: {value.text}", sections.mailto(value), has_gap=gap)
+
     def _gather(self, index, block, has_some) -> bool:
         """Takes a block among contacts. Returns whether it was one."""
         if sections.is_standing(block.text) or quotes.is_attributed(block.text):
@@ -108,7 +128,8 @@ class Tail:
                 return False
         lines = [line for text in sections.lines_of(block) for line in text.split("\n")]
         addresses = sections.mailto(block)
-        read = [contact_lines.read_line(line) for line in lines]
+        own = addresses if len(lines) == 1 else ()
+        read = [contact_lines.read_line(line, own) for line in lines]
         if not any(line.says_something for line in read):
             return self._gather_title(index, block, read[0])
         alone = not any(line.is_reachable or line.name for line in read)
@@ -164,6 +185,9 @@ class Tail:
             block = self.blocks[index]
             if (block.has_gap and index > start and reached) or contacts.is_heading(block.text):
                 break
+            if named and not reached and self._is_own_place(index):
+                index += 1
+                continue
             if not sections.is_contact_part(block):
                 break
             line = contact_lines.read_line(block.text.replace("\t", " | "), sections.mailto(block))
@@ -175,12 +199,27 @@ class Tail:
             return None
         for number in range(start, index):
             block = self.blocks[number]
+            if number > start and not sections.is_contact_part(block):
+                self.gatherer.add(f"Organisation: {block.text}")
+                self.gatherer.entries[-1].lines[-1] = block.text
+                self._place(number, "contacts")
+                continue
             for text in sections.lines_of(block):
                 gap = number == start
                 self.gatherer.add(text, sections.mailto(block), has_gap=gap, is_new=gap)
             self._place(number, "contacts")
         self._leftovers(start)
         return index
+
+    def _is_own_place(self, index) -> bool:
+        """Whether a few words between a name and its numbers say where the person works."""
+        block = self.blocks[index]
+        if block.has_gap or not self._free(index + 1) or len(block.text.split()) > 4:
+            return False
+        below = self.blocks[index + 1]
+        read = contact_lines.read_line(below.text.replace("\t", " | "), sections.mailto(below))
+        is_plain = block.kind == "paragraph" and block.text[-1].isalnum()
+        return is_plain and block.text[:1].isupper() and read.is_reachable and not read.name
 
     def _leftovers(self, at):
         """Words among contacts that could not be placed: they stand in the body, with a remark."""
@@ -198,6 +237,18 @@ class Tail:
                 return
             self._place(index, "contacts")
             index += 1
+
+    def _heads_links(self, index) -> bool:
+        """Whether nothing but links stands under a heading of any words, as under "Handlingar"."""
+        if self.blocks[index].kind != "heading" or index <= self.title_at + 1:
+            return False
+        number = index + 1
+        while self._free(number) and self.blocks[number].is_link:
+            if not sections.links_of(self.blocks[number]):
+                return False
+            number += 1
+        ends = number >= len(self.blocks) or self.blocks[number].kind == "heading"
+        return number > index + 1 and (ends or not self._free(number))
 
     def _links_instead(self, index, block) -> int | None:
         """Takes links under a line that may head contacts too: "Mer information"."""

@@ -26,7 +26,13 @@ _TOKENS = (
         "cookies",
         {"cookie", "cookies", "consent", "gdpr", "kakor", "cookiebar", "cookiebanner", "cmp"},
     ),
-    ("share", {"share", "sharing", "dela", "social", "addthis", "sharebar", "print", "printlink"}),
+    (
+        "share",
+        {
+            "share", "sharing", "dela", "social", "addthis", "sharebar", "print", "printlink",
+            "sharedaddy", "sharethis", "sharebuttons", "sharelinks",
+        },
+    ),
     (
         "menu",
         {
@@ -38,7 +44,7 @@ _TOKENS = (
     ),
     ("footer", {"footer", "sidfot", "pagefooter"}),
     ("header", {"sidhuvud", "pageheader", "siteheader", "masthead", "topbar", "banner"}),
-    ("aside", {"sidebar", "newsletter", "nyhetsbrev", "subscribe", "comments", "rating"}),
+    ("aside", {"aside", "sidebar", "newsletter", "nyhetsbrev", "subscribe", "comments", "rating"}),
 )  # fmt: skip
 _ROLES = {
     "navigation": "menu", "search": "menu", "banner": "header", "contentinfo": "footer",

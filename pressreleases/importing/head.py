@@ -4,34 +4,35 @@
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from . import dates, names, noise
+from . import dates, noise, titles
 
 _KINDS = [
     (
         "invitation",
-        r"press(?:inbjudan|invitation|\s+invitation)|inbjudan(?:\s+till\s+press(?:träff|konferens|visning|"
-        r"frukost|seminarium))?|media\s+(?:advisory|invitation)|invitation|inbjudan\s+till\s+media|"
+        r"press(?:inbjudan|invitation|\s+invitation)|(?:välkommen|inbjudan|kallelse)\s+till\s+(?:press(?:träff|"
+        r"konferens|visning|frukost|seminarium|lunch|möte|briefing|en)?|medi(?:a|er|erna)|journalister)(?!\w)|inbjudan|"
+        r"media\s+(?:advisory|invitation)|invitation(?:\s+to\s+(?:the\s+)?(?:press|media|journalists))?|"
         r"press(?:träff|konferens|visning|frukost)(?!\s+(?:om|med|den|på|i|kring)\b)|media\s+alert",
     ),
     ("statement", r"(?:press)?uttalande|(?:press\s+)?statement|kommentar\s+till\s+media"),
     (
         "press_release",
-        r"press(?:meddelanden?|release|\s?-\s?release|\s+releases?|\s+notice|notis)|media\s+release|news\s+"
+        r"(?-i:PRM|PM)|press(?:meddelanden?|information|info|release|\s?-\s?release|\s+releases?|\s+notice|notis)|media\s+release|news\s+"
         r"release",
     ),
     (
         "news",
-        r"(?:webb|press)?nyhet(?:er|smeddelande|snotis)?|news(?:\s+(?:item|story|article))?|aktuellt",
+        r"(?:research|university|science)\s+news|(?:webb|press|statistik|forsknings|kort|lokal)?nyhet(?:er|smeddelande|snotis)?|news(?:\s+(?:item|story|article))?|aktuellt",
     ),
 ]
 _KIND = re.compile(
     "|".join(rf"(?P<{name}>(?<!\w)(?:{words})(?!\w))" for name, words in _KINDS), re.I
 )
-_SEPARATORS = " \t\n|•·,:;–—-/()[]>*"
+_SEPARATORS = " \t\n|•·,:;–—-/()[]<>*=~_#+"
 _REFERENCE = re.compile(
-    r"(?:dnr|diarienr|diarienummer|referens(?:nummer)?|ref(?:erence)?(?:\s+n(?:o|umber))?|vår\s+ref)\.?\s*:?\s*"
+    r"(?:mål\s?(?:nr|nummer)|ärende(?:nummer|nr)|case\s+n(?:o|umber)|dnr|diarienr|diarienummer|referens(?:nummer)?|ref(?:erence)?(?:\s+n(?:o|umber))?|vår\s+ref)\.?\s*:?\s*"
     r"(?P<value>[A-ZÅÄÖa-z]{0,6}[\s-]?\d[\w./:-]*(?:\s\d{4})?)",
     re.I,
 )
@@ -39,6 +40,12 @@ _NUMBERED = re.compile(
     r"(?:nr|nummer|no\.?|number|#)\s*\d{1,4}(?:[/:-]\d{2,4})?|\d{1,3}/(?:19|20)\d\d(?!\d)", re.I
 )
 _FROM = re.compile(r"(?:från|from|av|by)\s+\S.{1,80}\Z", re.I)
+#: "av Kommunikationsavdelningen", "Av redaktionen · 0 kommentarer": who put a page there.
+_WRITTEN_BY = re.compile(
+    r"(?:av|by)\s+[\w&.@-]+(?:\s+[\w&.-]+){0,6}|\d*\s*(?:kommentar(?:er)?|comments?)|"
+    r"\d+\s*min(?:uters?|utes?)?\.?\s*(?:read|läsning|lästid)?",
+    re.I,
+)
 _SMALL = re.compile(r"(?:kl\.?|klockan|cet|cest|utc|gmt|den|on|at)\Z", re.I)
 _IMMEDIATE = re.compile(r"(?:för\s+omedelbar\s+publicering|for\s+immediate\s+release)", re.I)
 
@@ -80,7 +87,7 @@ def strip(text: str, language: str = "sv", *, may_shorten: bool = True) -> Strip
         if found.trouble == "date_without_year" and not dates.role_before(text, found.start)[0]:
             continue
         role, label_start = dates.role_before(text, found.start)
-        if role in ("event", "deadline"):
+        if role in ("event", "deadline") or (not role and dates.is_stretch(text, found)):
             continue
         said.dates.append((role, found))
         spans.append((label_start, found.end))
@@ -113,9 +120,12 @@ def strip(text: str, language: str = "sv", *, may_shorten: bool = True) -> Strip
         # "Nyheter / Pressmeddelanden": the last of them is what this one is.
         last = list(_KIND.finditer(outside))[-1]
         said.kind, said.kind_label, outside = last.lastgroup, text.strip(_SEPARATORS), ""
-    if said.kind and (number := _NUMBERED.fullmatch(outside.strip(_SEPARATORS))):
+    if (said.kind or said.dates) and (number := _NUMBERED.fullmatch(outside.strip(_SEPARATORS))):
         outside = outside.replace(number[0], "")
     rest = outside.strip(_SEPARATORS)
+    if said.kind and said.dates and (headed := _headed(text, spans)):
+        said.kind_label = text[: text.rindex(headed)].strip(_SEPARATORS)
+        return replace(said, rest=headed)
     if (
         rest
         and said.kind
@@ -126,12 +136,14 @@ def strip(text: str, language: str = "sv", *, may_shorten: bool = True) -> Strip
         said.kind_label, rest = text.strip(_SEPARATORS), ""
     if rest and said.dates and _is_place(rest):
         rest = ""
-    if rest and (said.dates or said.kind) and names.is_organisation(rest):
+    if rest and (said.dates or said.kind) and titles.is_organisation(rest):
         said.kind_label, rest = said.kind_label and text.strip(_SEPARATORS), ""
     if all(_SMALL.match(word.strip(_SEPARATORS)) for word in rest.split()):
         rest = ""
     if rest and said.dates and dates.LABEL.match(rest.strip(" .")):
         rest = ""  # a label that has lost its value
+    if rest and said.dates and _is_byline(rest):
+        rest = ""
     if rest and not any(c.isalnum() for c in rest):
         rest = ""
     is_dated = (said.dates or said.reference) and not said.kind and rest != text
@@ -139,6 +151,21 @@ def strip(text: str, language: str = "sv", *, may_shorten: bool = True) -> Strip
         return Stripped(rest=text)  # a sentence with a date in it is no line of dates
     said.rest = rest
     return said
+
+
+def _is_byline(rest: str) -> bool:
+    """Whether every piece of what is left says who wrote, how long it takes or who commented."""
+    pieces = [piece.strip(_SEPARATORS) for piece in re.split(r"[|•·,/]", rest)]
+    return all(_WRITTEN_BY.fullmatch(piece) for piece in pieces if piece)
+
+
+def _headed(text, spans) -> str:
+    """The title in "Pressmeddelande från Provby kommun den 3 mars 2021: Badet öppnar", or ""."""
+    end = max(end for _start, end in spans)
+    found = re.match(r"\s*[:–—-]\s+(?=[A-ZÅÄÖ”\"\d])", text[end:])
+    before = _outside(text[:end], spans)
+    is_sender = bool(_FROM.match(before)) or titles.is_organisation(before)
+    return text[end + found.end() :].strip() if found and is_sender else ""
 
 
 def _at_edge(text, spans) -> bool:
@@ -168,12 +195,12 @@ def _outside(text, spans) -> str:
 
 def _stands_alone(text, kind, without, spans, *, may_shorten) -> bool:
     """Whether the word for the kind is a label here, and no word of a title."""
-    rest = without.strip(_SEPARATORS)
+    rest = without.strip(_SEPARATORS + ".")
     if not _KIND.sub("", rest).strip(_SEPARATORS):
         return True
     if not rest or (_FROM.match(rest) and len(rest.split()) <= 7 and not rest.endswith(".")):
         return True
-    if (spans and _is_place(rest)) or names.is_organisation(rest):
+    if (spans and _is_place(rest)) or titles.is_organisation(rest):
         return True
     if _NUMBERED.fullmatch(rest):
         return True
@@ -182,7 +209,7 @@ def _stands_alone(text, kind, without, spans, *, may_shorten) -> bool:
     before, after = text[: kind.start()].strip(), text[kind.end() :]
     earlier = [span for span in spans if span[1] <= kind.start()]
     if not before.strip(_SEPARATORS) or not _outside(before, earlier).strip(_SEPARATORS):
-        if re.match(r"\s*(?:[|•·:]|\s[–—-]\s|[–—])", after):
+        if re.match(r"\s*(?:[|•·:.]|\s[–—-]\s|[–—])", after):
             return True
         shouted = kind[0].isupper() and not text.isupper()
         dated = any(
@@ -192,6 +219,10 @@ def _stands_alone(text, kind, without, spans, *, may_shorten) -> bool:
         )
         is_label = shouted or dated or kind.lastgroup == "press_release"
         return is_label and bool(re.match(r"[A-ZÅÄÖ0-9”\"“»]", rest))
+    for start, end in spans:
+        labels = start <= kind.start() < end
+        if labels or (start >= kind.end() and not text[kind.end() : start].strip(_SEPARATORS)):
+            after = text[end:]  # "… – pressmeddelande 12 mars 2024"
     closes = not after.strip(_SEPARATORS)
     return closes and bool(re.search(r"[|•·(–—-]\s*\Z", before))
 
@@ -200,8 +231,23 @@ def _is_place(words: str) -> bool:
     """Whether the words can be the place in "Stockholm, 3 mars 2021"."""
     parts = words.strip(_SEPARATORS).split()
     return len(parts) <= 2 and all(
-        re.match(r"[A-ZÅÄÖ][\wåäö-]+\Z", part) and not names.is_title_word(part) for part in parts
+        re.match(r"[A-ZÅÄÖ][\wåäö-]+\Z", part) and not titles.is_title_word(part) for part in parts
     )
+
+
+_OFFICE = re.compile(
+    r"(?:handläggare|vår\s+(?:referens|beteckning)|er\s+(?:referens|beteckning)|ert?\s+datum|diarienummer|dnr|beteckning|"
+    r"sida|sid|nr|no\.?|issue|nummer|avdelning|enhet|author|skribent|upplaga|version|mål\s?nr|målnummer|case\s+no\.?)"
+    r"\s*[.:]?\s*",
+    re.I,
+)
+
+
+def is_office_note(lines) -> bool:
+    """Whether a cell at the top says who handles a matter, its number or its page."""
+    words = " ".join(lines)
+    label = _OFFICE.match(words)
+    return bool(label) and len(words) <= 60 and not words.rstrip().endswith((".", "!"))
 
 
 def leading(text: str, language: str = "sv") -> tuple[Stripped, int]:

@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
-from . import attribution, figures, plaintext, quotes, speech
+from . import announced, plaintext, quotes, results, speech
 from .blocks import SourceBlock, part
+from .numbers import NUMBER
 
 _SPLIT = re.compile(
     r"(?<=[.!?:”\"])\s+(?=[–—]\s?[A-ZÅÄÖ])"
@@ -75,7 +76,7 @@ def _is_broken(first: SourceBlock, block: SourceBlock) -> bool:
     if first.text.endswith(","):
         return True
     goes_on = first.text[-1].isalnum() and len(first.text.split()) > 4
-    return goes_on and not attribution.signature(first.text)
+    return goes_on and not announced.signature(first.text)
 
 
 def with_figures(blocks: list[SourceBlock]) -> list[SourceBlock]:
@@ -83,16 +84,18 @@ def with_figures(blocks: list[SourceBlock]) -> list[SourceBlock]:
     made: list[SourceBlock] = []
     is_open = False
     for number, block in enumerate(blocks):
-        opens = _opens_with_figure(block)
+        opens = _opens_with_figure(block) or _labels_figure(block)
         following = blocks[number + 1] if number + 1 < len(blocks) else None
         if opens and not is_open:
             is_open = bool(
                 made
                 and _heads_figures(made[-1])
                 and following is not None
-                and _opens_with_figure(following)
+                and (_opens_with_figure(following) or _labels_figure(following))
                 and not following.has_gap
             )
+        if is_open and _labels_figure(block) and made[-1].kind != "item":
+            is_open = bool(results.RESULTS.search(made[-1].text))
         is_open = is_open and opens and (made[-1].kind == "item" or _heads_figures(made[-1]))
         made.append(replace(block, kind="item", level=1) if is_open else block)
     return made
@@ -104,7 +107,7 @@ def _heads_figures(block: SourceBlock) -> bool:
     return text.endswith(":") or (
         len(text) <= 60
         and not text.endswith((".", "!", "?"))
-        and bool(figures.RESULTS.search(text))
+        and bool(results.RESULTS.search(text))
     )
 
 
@@ -117,6 +120,16 @@ def _opens_with_figure(block: SourceBlock) -> bool:
     )
 
 
+def _labels_figure(block: SourceBlock) -> bool:
+    """Whether a line is a label and a number: "Besökare: 12 300"."""
+    return block.kind == "paragraph" and bool(_LABELLED.fullmatch(block.text))
+
+
+_LABELLED = re.compile(
+    rf"[^\W\d][^\d:@]{{1,40}}:\s(?:(?:ca\.?|cirka|drygt|knappt|about)\s)?(?:{NUMBER})(?:\s?(?:%|[^\W\d]+)){{0,3}}"
+)
+
+
 def _dash_of(block: SourceBlock) -> str:
     if block.kind not in ("paragraph", "row") or len(block.text) > 5_000:
         return ""
@@ -127,28 +140,30 @@ def _dash_of(block: SourceBlock) -> str:
 def _items_in(group, mark, before) -> int:
     """How many of the dashed lines, from the first, are items of a list."""
     attributed = [quotes.is_attributed(block.text) for block in group]
-    announced = before.rstrip().endswith(":")
-    speaks = announced and attribution.announced_by(before)
+    is_announced = before.rstrip().endswith(":")
+    if re.match(r"(?:fakta|facts|kort\s+om)\b", before, re.I) and len(before) <= 80:
+        is_announced = True
+    speaks = is_announced and announced.announced_by(before)
     first = next((n for n, said in enumerate(attributed) if said), len(group))
     run = group[:first]
     if speaks or not run:
         return 0
-    signed = [bool(attribution.signature(block.text)) for block in group]
-    if first == len(group) > 1 and signed[-1] and not any(signed[:-1]) and not announced:
+    signed = [bool(announced.signature(block.text)) for block in group]
+    if first == len(group) > 1 and signed[-1] and not any(signed[:-1]) and not is_announced:
         return 0  # the speaker's name stands under the quote
     ended = sum(block.text[-1] in '.!?”"' for block in run)
     if len(run) == 1:
-        return int((announced or mark == "-") and not ended and first == len(group))
-    if first < len(group) and not announced and ended == len(run) and mark != "-":
+        return int((is_announced or mark == "-") and not ended and first == len(group))
+    if first < len(group) and not is_announced and ended == len(run) and mark != "-":
         return 0  # speech whose speaker is named in the last line
     if (
         first < len(group)
-        and not announced
+        and not is_announced
         and ended == len(run)
         and all(len(block.text) > 100 for block in run)
     ):
         return 0
-    if announced or mark in "-−" or ended * 2 <= len(run) or len(run) >= 3:
+    if is_announced or mark in "-−" or ended * 2 <= len(run) or len(run) >= 3:
         return first
     return 0
 

@@ -8,7 +8,7 @@ from . import dates
 _LINES = [
     (
         "share",
-        r"dela(?:\s+(?:på|via|sidan|artikeln|nyheten|med)\b.{0,60})?:?|skriv\s+ut(?:\s+(?:sidan|artikeln))?|"
+        r"dela(?:\s+(?:på|via|sidan|artikeln|nyheten|med|detta|det\s+här|inlägget|denna)\b.{0,60})?:?|skriv\s+ut(?:\s+(?:sidan|artikeln))?|"
         r"tipsa(?:\s+(?:en\s+vän|andra|någon))?|lyssna(?:\s+på\s+(?:sidan|texten))?|share(?:\s+(?:on|this|"
         r"via|page|article)\b.{0,60})?:?|print(?:\s+(?:this\s+)?page)?|facebook|twitter|x|linkedin|"
         r"instagram|youtube|följ\s+oss(?:\s+på\b.{0,60})?:?|follow\s+us\b.{0,40}|ladda\s+(?:ned|ner)\s+(?:som\s+)?"
@@ -17,7 +17,7 @@ _LINES = [
     ),
     (
         "menu",
-        r"(?:till|upp\s+till)\s+(?:sidans\s+)?(?:toppen|topp|början|start(?:sidan)?)|tillbaka(?:\s+till\b.{0,60})?|hoppa\s+"
+        r"(?:till|upp\s+till)\s+(?:sidans\s+)?(?:toppen|topp|början|start(?:sidan)?|första?sidan)|tillbaka(?:\s+till\b.{0,60})?|hoppa\s+"
         r"(?:till|över)\b.{0,60}|gå\s+(?:direkt\s+)?till\s+(?:innehållet|huvudinnehåll)\w*|skip\s+to\b.{0,40}|"
         r"back\s+to\b.{0,40}|(?:huvud)?meny|menu|sök(?:\s+på\s+(?:webbplatsen|sidan))?|search|du\s+är\s+här\b.{0,200}"
         r"|you\s+are\s+here\b.{0,200}|in\s+english|på\s+svenska|english|svenska|hem|home|startsida|nästa(?:\s+"
@@ -43,8 +43,16 @@ _LINES = [
         r"cookies|necessary|preferences)\b.{0,40}|om\s+kakor|kakor|cookies|jag\s+(?:förstår|godkänner)|cookie\w*",
     ),
     (
+        "header",
+        r"nyhetsbrev(?:et)?|månadsbrev(?:et)?|newsletter|\w+underlag|bakgrundsmaterial|för\s+kännedom|"
+        r"(?!press|nyhet|news)[\w åäö]{3,40}\s(?:nr|nummer|no\.?)\s*\d{1,3}(?:\s?[/-]\s?\d{2,4})?|"
+        r"\d+\s*min(?:uter?s?|utes?)?\.?\s*(?:read|läsning|lästid)|"
+        r"till\s+(?:media|medierna|redaktionen|pressen|nyhetsredaktionen)|"
+        r"to\s+(?:the\s+)?(?:media|editors?|press)",
+    ),
+    (
         "footer",
-        r"(?:©|copyright\b).{0,120}|org(?:anisations)?\.?\s?(?:nr|nummer)\.?:?\s*[\d-]{10,12}|webbredaktör\b.{0,80}"
+        r"sid(?:a|an)?\s*\d+\s*(?:\(\d+\)|(?:av|/)\s*\d+)?|page\s*\d+(?:\s*(?:of|/)\s*\d+)?|\d+\s*\(\d+\)|(?:©|copyright\b).{0,120}|org(?:anisations)?\.?\s?(?:nr|nummer)\.?:?\s*[\d-]{10,12}|webbredaktör\b.{0,80}"
         r"|ansvarig\s+utgivare\b.{0,80}|sidansvarig\b.{0,80}",
     ),
     (

@@ -46,9 +46,16 @@ SPELLED |= ROUND | {"dussin": 12}
 SCALES = {
     "tusen": 3, "thousand": 3, "tkr": 3, "miljon": 6, "miljoner": 6, "million": 6, "millions": 6,
     "mn": 6, "mnkr": 6, "mkr": 6, "mdkr": 9, "miljard": 9, "miljarder": 9, "billion": 9,
-    "billions": 9, "biljoner": 12, "bn": 9,
+    "billions": 9, "biljoner": 12, "bn": 9, "msek": 6, "mdr": 9, "meur": 6,
 }  # fmt: skip
-MONEY = {"tkr": "kronor", "mnkr": "kronor", "mkr": "kronor", "mdkr": "kronor"}
+MONEY = {
+    "tkr": "kronor",
+    "mnkr": "kronor",
+    "mkr": "kronor",
+    "mdkr": "kronor",
+    "msek": "kronor",
+    "meur": "euro",
+}
 NUMBER = (
     rf"\d{{1,3}}(?:[{SPACES}]\d{{3}})+(?![\d])(?:[.,]\d+)?|\d{{1,3}}(?:[.,]\d{{3}})+(?!\d)"
     r"|\d+(?:[.,]\d+)?"

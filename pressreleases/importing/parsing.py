@@ -40,6 +40,17 @@ def parse(source: sources.Source | str | bytes) -> ParsedRelease:
     return _Reading(sources.read(source)).result()
 
 
+def _with_titles(found, gathered) -> list:
+    """The quotes; who is given no role beside the name has the one among the contacts."""
+    titles = {contact.name: contact for contact in gathered if contact.name and contact.title}
+    return [
+        replace(quote, role=titles[quote.speaker].title)
+        if quote.speaker in titles and not quote.role
+        else quote
+        for quote in found
+    ]
+
+
 class _Reading(Head, Tail, Body, Dates):
     """One source on its way: its blocks, and where each has been placed."""
 
@@ -64,6 +75,7 @@ class _Reading(Head, Tail, Body, Dates):
         self.links_heading = ""
         self.boilerplate: list[str] = []
         self.boilerplate_heading = ""
+        self.mailed: list = []  # when the mail was sent: it counts when the text says nothing
         self.events: list[int] = []  # blocks that say when something takes place
         self.extra: list[tuple[int, str]] = []
 
@@ -84,11 +96,15 @@ class _Reading(Head, Tail, Body, Dates):
             replace(block, kind="quote") if number in spoken else block
             for number, block in enumerate(body)
         )
+        gathered = self.gatherer.contacts(self.words[:20_000])
+        found = _with_titles(found, gathered)
         for quote in found:
             if not quote.speaker:
                 self._remark("quote_without_speaker", quote.text[:200])
         self._other_dates()
-        gathered = self.gatherer.contacts()
+        if not any(date.role == "published" for date in self.dates):
+            for _role, when in self.mailed:
+                self._date("published", when)
         self.remarks += [Remark(code=c, text=t) for c, t in dict.fromkeys(self.gatherer.remarks)]
         if not self.title:
             self._remark("no_title")

@@ -12,6 +12,8 @@ BULLET = re.compile(r"(?:[•●▪■◦‣·∙⁃◆►➢✓\uf0b7\uf0a7\uf0
 NUMBERED = re.compile(r"(\d{1,2})[.)][ \t\u00a0]+(?=\S)")
 DASH = re.compile(r"(?:[–—―−‒]|-{1,2}(?!-))[ \t\u00a0]*(?=[^\s\d–—-])|[–—―−‒-][ \t\u00a0]+(?=\S)")
 _RULE = re.compile(r"[\s*_=~#\-–—•.]{3,}\Z")
+#: Words set apart by spaces, as in the head of a letter: no line of the text is as wide.
+_IN_COLUMNS = re.compile(r"\S {4,}\S")
 _URL_ONLY = re.compile(r"\S*(?:https?://|www\.|@)\S*\Z")
 #: Lines no longer than this can have been broken by a program rather than by a writer.
 _WIDEST = 100
@@ -59,7 +61,13 @@ def blocks_of(lines) -> list[SourceBlock]:
     ]
 
 
+#: "*Detta händer nu*", "**Fakta**", "__Fakta__": emphasis as it is typed in a mail.
+_EMPHASISED = re.compile(r"(\*{1,3}|_{2,3})(?=[^\s*_])([^*_]{2,120}?)(?<=\S)\1\Z")
+
+
 def _block(line: str, *, has_gap: bool, indent: int) -> SourceBlock:
+    if found := _EMPHASISED.match(line):
+        return SourceBlock(kind="paragraph", text=clean(found[2]), has_gap=has_gap, is_bold=True)
     for pattern in (BULLET, NUMBERED):
         found = pattern.match(line)
         if found and not (pattern is NUMBERED and len(line) > _LONGEST_LINE):
@@ -71,7 +79,7 @@ def _block(line: str, *, has_gap: bool, indent: int) -> SourceBlock:
                 has_gap=has_gap,
                 hint=found[0].strip() if pattern is NUMBERED else "",
             )
-    cells = [clean(cell) for cell in re.split(r"\t+| \| ", line)]
+    cells = [clean(cell) for cell in re.split(r"\t+| \| | {5,}", line)]
     if len(cells) > 1 and all(cells) and not is_mark(cells[0]):
         return SourceBlock(
             kind="row",
@@ -84,6 +92,8 @@ def _block(line: str, *, has_gap: bool, indent: int) -> SourceBlock:
 
 def is_mark(words: str) -> bool:
     """Whether words are only the mark of a list or of speech, parted from it by a tab."""
+    if re.fullmatch(r"\d{1,2}[.)]|[a-zA-Z]\)", words):
+        return True
     return bool(BULLET.match(f"{words} x") or DASH.match(f"{words} x")) and len(words) <= 2
 
 
@@ -123,7 +133,7 @@ def _with_own_numbers(blocks) -> list[SourceBlock]:
 
 def _wrapped_at(lines) -> int:
     """Returns the width at which a program broke the lines, or 0 when none did."""
-    lengths = sorted(len(line) for line in lines if line)
+    lengths = sorted(len(line) for line in lines if line and not _IN_COLUMNS.search(line))
     if len(lengths) < 4:
         return 0
     width = lengths[-1]

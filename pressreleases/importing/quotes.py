@@ -7,7 +7,7 @@ is no quote; a dash may also be the mark of a list (`lists.py`). How speech is m
 
 from dataclasses import replace
 
-from . import attribution, speech
+from . import announced, attribution, speech
 from .parsed import Quote
 from .speakers import Speakers, note_people
 
@@ -118,7 +118,7 @@ class _Listener:
     def _announced(self, index, *, strict=False) -> str:
         if not index:
             return ""
-        return attribution.announced_by(self.blocks[index - 1][1], strict=strict)
+        return announced.announced_by(self.blocks[index - 1][1], strict=strict)
 
     def _dashed(self, index, text):
         """A line that opens with a dash."""
@@ -127,7 +127,8 @@ class _Listener:
         if who is None and not (who := self._announced(index)):
             following = self._following(index)
             stands_apart = speech.opens_with_dash(following) or following[:1] == "("
-            if stands_apart and (who := attribution.signature(following.strip("()"))):
+            stands_apart = stands_apart or announced.is_signed_with_title(following)
+            if stands_apart and (who := announced.signature(following.strip("()"))):
                 self.signature, blocks = index + 1, (index, index + 1)
         if who is None or who == "":
             words, who, blocks = self._ends_below(index, words, who, blocks)
@@ -136,7 +137,15 @@ class _Listener:
         previous = self.quotes[-1] if self.quotes else None
         self._add(index, words, who, blocks=blocks)
         quote = self.quotes[-1]
-        if not who and went_on:
+        asked = index > 0 and self.blocks[index - 1][1].rstrip().endswith("?")
+        if not who and asked and self.speakers.last:
+            name, role, organisation = self.speakers.known.get(
+                self.speakers.last, (self.speakers.last, "", "")
+            )
+            self.quotes[-1] = quote = replace(
+                quote, speaker=name, role=role, organisation=organisation
+            )
+        if not who and went_on and not quote.speaker:
             self.quotes[-1] = replace(
                 quote,
                 speaker=previous.speaker,
@@ -166,7 +175,7 @@ class _Listener:
             return words, who, blocks
         self.signature = index + 1
         self.whole.add(index + 1)
-        return f"{words} {said.words}", said.who, (index, index + 1)
+        return f"{words} {said.words}".strip(), said.who, (index, index + 1)
 
     def _settle(self, index):
         """Quotes right before the first attribution belong to the same person."""
@@ -185,7 +194,7 @@ class _Listener:
         """A quotation by the source's markup, with its speaker on the next line."""
         if index not in self.hinted or speech.opens_with_mark(text):
             return False
-        who = attribution.signature(self._following(index))
+        who = announced.signature(self._following(index))
         if not who:
             return False
         self._add(index, text, who, blocks=(index, index + 1))
@@ -207,9 +216,7 @@ class _Listener:
             words, is_closed = more[0].words, True
             name, role, organisation = self.speakers.resolve(more[0].who)
             old = replace(old, speaker=name, role=role, organisation=organisation)
-        elif (
-            is_closed and not old.speaker and (who := attribution.signature(self._following(index)))
-        ):
+        elif is_closed and not old.speaker and (who := announced.signature(self._following(index))):
             name, role, organisation = self.speakers.resolve(who)
             old = replace(old, speaker=name, role=role, organisation=organisation)
             self.signature = index + 1
@@ -231,7 +238,7 @@ class _Listener:
         who = self._announced(index)
         blocks = (index,)
         if not who and is_closed and len(words.split()) >= 4:
-            who = attribution.signature(self._following(index))
+            who = announced.signature(self._following(index))
             if who:
                 self.signature, blocks = index + 1, (index, index + 1)
         if not who and is_closed:
@@ -267,7 +274,7 @@ class _Listener:
             if speech.opens_with_mark(text):
                 self.whole.add(index)
         if not told and (found := speech.INSIDE.search(text)):
-            who = attribution.announced_by(text[: found.start() + 1], strict=False)
+            who = announced.announced_by(text[: found.start() + 1], strict=False)
             said = attribution.dashed(text, found.end())
             if who or said.who:
                 self._add(index, said.words, said.who or who)

@@ -5,6 +5,7 @@ was seen and left is told as a remark.
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -50,6 +51,12 @@ _NOT_A_PHONE = re.compile(
     r"[\s.:]*\Z",
     re.I,
 )
+#: Addresses of a site's machinery, and the pattern of an address: nobody is reached by them.
+_MACHINERY = re.compile(
+    r"(?:web+master|webb?redakt\w*|no-?reply|postmaster|abuse|f[oö]rnamn[._]?efternamn|"
+    r"first-?name[._]?(?:last|sur)-?name|name[._]surname)@",
+    re.I,
+)
 _FAX = re.compile(r"(?:tele)?fax(?:nummer|nr)?[\s.:]*\Z", re.I)
 _EXTENSION = re.compile(
     r"\s{0,2},?\s?(?:anknytning|ankn\.?|ext(?:ension|\.)?|x)\s{0,2}\.?\s?\d", re.I
@@ -90,6 +97,8 @@ def _emails(text, remarks) -> list[Reach]:
             if any(match.start() < e.end and e.start < match.end() for e in found):
                 continue
             address = email_address(match["local"], match["host"])
+            if _MACHINERY.match(address):
+                continue
             if address:
                 start = match.start()
                 written = match[0]
@@ -109,6 +118,19 @@ def email_address(local: str, host: str) -> str:
     if not _VALID.match(address) or ".." in address or ".@" in address or "@-" in address:
         return ""
     return address
+
+
+def spelled(name: str) -> str:
+    """How the address of somebody with that name begins: "bo-goran.hallen"."""
+    words = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+    parts = words.split()
+    return f"{parts[0]}.{parts[-1]}" if len(parts) > 1 else ""
+
+
+def named_by(address: str) -> str:
+    """The name that an address spells, in the same form; "" when it spells none."""
+    local = address.partition("@")[0].casefold().rstrip("0123456789")
+    return local if re.fullmatch(r"[a-z-]{2,}\.[a-z-]{2,}", local) else ""
 
 
 def _phones(text, match, remarks) -> list[Reach]:

@@ -17,7 +17,7 @@ OUTCOMES = {
     "published": "It was published as archive, with the date that the source states.",
     "language_added": "It became the second language of a release that was imported before.",
     "would_import": "Nothing was written, as --dry-run was given.",
-    "already_imported": "The same content was imported before; nothing was done.",
+    "already_imported": "The same content, or text in that language, is there; nothing was done.",
     "changed": "The file was imported before and has changed since; nothing was done.",
     "unreadable": "It cannot be read; the reason says why.",
     "failed": "It could not be written; the reason says why.",

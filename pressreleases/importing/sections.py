@@ -3,13 +3,14 @@
 import itertools
 import re
 
-from . import contact_lines, contacts, dates, names, noise, reach
+from . import contact_lines, contacts, dates, names, noise, reach, titles
 from .blocks import SourceBlock
 from .parsed import Link
 
 LINKS = re.compile(
     r"(?:relatera(?:d|de|t)\s*(?:information|länkar|innehåll|material|dokument|nyheter)?|läs\s+(?:mer|även|"
     r"vidare|också)(?:\s+(?:om|på|här)\b.{0,60})?|se\s+även|mer\s+(?:information|att\s+läsa|om\b.{0,60})|länkar|"
+    r"genvägar|shortcuts|mer\s+om\s+ämnet|fördjupning|på\s+andra\s+webbplatser|publikation(?:er)?|filer|läs\s+rapporten|"
     r"dokument|ladda\s+(?:ner|ned)(?:\s.{0,40})?|bilag(?:a|or)|(?:externa|relevanta)\s+länkar|related(?:\s+"
     r"(?:information|links|content|documents|material))?|read\s+more(?:\s+(?:about|at|on)\b.{0,60})?|more\s+"
     r"information|further\s+(?:reading|information)|see\s+also|links|documents|downloads?|attachments)\s*:?\Z",
@@ -21,13 +22,15 @@ _ABOUT = re.compile(
     re.I,
 )
 _ABOUT_INLINE = re.compile(
-    r"(?:kort\s+om|om|about)\s+(?P<who>[A-ZÅÄÖ][^:.]{2,70}?)\s*(?::|\s[–—-])\s+(?=\S)"
+    r"(?:(?:[Kk]ort\s+)?[Oo]m|[Aa]bout|[Ff]akta\s+om)\s+(?P<who>(?:the\s+)?[A-ZÅÄÖ][^:.]{2,70}?)\s*(?::|\s[–—-])\s+(?=\S)"
 )
 _STANDING = re.compile(
     r"(?:vi\s+på\s+)?(?P<who>(?:the\s+)?[A-ZÅÄÖ][\w-]+(?:\s+(?:[A-ZÅÄÖ][\w-]+|för|of|and|och|the)){0,7})"
     r"(?:\s+\([A-ZÅÄÖ]{2,8}\))?\s+(?:är\s+(?:en|den|Sveriges|ett|landets)\b.{0,120}?(?:myndighet|verk|kommun|region|"
-    r"organisation|statlig|institut|förening|bolag)|is\s+(?:a|an|the|Sweden’s|Sweden's)\b.{0,120}?(?:agency|authority|"
-    r"organisation|body|institute)|har\s+(?:det\s+(?:samlade|nationella)\s+)?(?:ansvar|i\s+uppdrag|till\s+uppgift)|"
+    r"organisation|statlig|institut|förening|bolag|stiftelse|universitet|högskola|museum|sjukhus|förbund|nätverk|"
+    r"centrum|bibliotek|departement|domstol|akademi|stad)|is\s+(?:a|an|the|Sweden’s|Sweden's)\b.{0,120}?(?:agency|authority|"
+    r"organisation|organization|body|institute|university|municipality|foundation|museum|council|company|charity|"
+    r"region|court|network|library)|har\s+(?:det\s+(?:samlade|nationella)\s+)?(?:ansvar|i\s+uppdrag|till\s+uppgift)|"
     r"ansvarar\s+för|arbetar\s+(?:för|med)\s+att|has\s+(?:the\s+)?(?:overall\s+)?responsib|is\s+responsible\s+for|"
     r"works\s+to|utvecklar\s+och|bildades\s+(?:år\s+)?\d{4})",
     re.I | re.S,
@@ -53,7 +56,7 @@ def about(block: SourceBlock, known: str) -> bool:
     words = who.split()
     if not who[:1].isupper() or len(words) > 8:
         return False
-    if any(names.is_organisation_word(word) for word in words):
+    if any(titles.is_organisation_word(word) for word in words):
         return True
     return known.count(words[0]) >= 3 and all(w[:1].isupper() for w in words)
 
@@ -61,7 +64,7 @@ def about(block: SourceBlock, known: str) -> bool:
 def about_inline(text: str) -> int:
     """Where the text begins in "Om Provmyndigheten: Provmyndigheten är …", or 0."""
     found = _ABOUT_INLINE.match(text)
-    if found and any(names.is_organisation_word(word) for word in found["who"].split()):
+    if found and any(titles.is_organisation_word(word) for word in found["who"].split()):
         return found.end()
     return 0
 
@@ -69,7 +72,7 @@ def about_inline(text: str) -> int:
 def is_standing(text: str) -> bool:
     """Whether a paragraph says what the organisation is, as standing texts do."""
     found = _STANDING.match(text)
-    return bool(found) and any(names.is_organisation_word(w) for w in found["who"].split())
+    return bool(found) and any(titles.is_organisation_word(w) for w in found["who"].split())
 
 
 # --- related links
@@ -99,8 +102,8 @@ def is_link_line(block: SourceBlock) -> bool:
     """Whether a line is "Läs mer: https://…", which needs no heading."""
     return len(block.text) <= 300 and bool(
         re.match(
-            r"(?:läs\s+(?:mer|hela|rapporten|vägledningen)|länk|se|rapporten|read\s+(?:more|the)|link|ladda\s+(?:ner|"
-            r"ned))\b[^.]{0,120}(?::|\s(?:på|at|on))\s*(?:https?://|www\.)\S+\s*\Z",
+            r"(?:läs|(?:mer\s+om|mer\s+information|more\s+(?:about|on|information))(?=[^:.]{0,80}:\s)|länk(?:\s+till)?|se|hämta|ta\s+del\s+av|till|här|hela|rapporten|domen|beslutet|studien|artikeln|read|"
+            r"see|download|view|link|full|the\s+(?:report|study|paper)|ladda\s+(?:ner|ned))\b[^.]{0,120}(?::|\s(?:på|at|on))\s*(?:https?://|www\.)\S+\s*\Z",
             block.text,
             re.I,
         )
@@ -119,20 +122,66 @@ def lines_of(block: SourceBlock) -> list[str]:
             sum(bool(line.name) for line in alone) >= 2 and all(len(c) > 1 for c in block.cells)
         ):
             return ["\n".join(cell) for cell in block.cells]
+        named = all(line.name and not line.is_reachable for line in alone)
+        reached = all(line.is_reachable and not line.name for line in alone)
+        if len(cells) > 1 and (named or reached):
+            return cells  # names stand in one row, and their addresses below them in the next
         return ["\t".join(cells)]
     return parted(block.text)
 
 
+#: "generaldirektör Maja Prov och enhetschef Bo Test, båda på 08-…": a number that follows two.
+_PAIR = re.compile(
+    rf"(?P<first>(?:[\w-]+ ){{0,3}}{names.NAME}(?:, [^,\d@]{{3,50}})?),? (?:och|samt|and) "
+    rf"(?P<second>(?:[\w-]+ ){{0,3}}{names.NAME}(?:, (?!båda\b|both\b|tel)[^,\d@]{{3,50}})?)"
+    r"(?=[\s,:])"
+)
+
+
+#: How a further sentence begins that still is about the person before it.
+_STILL = re.compile(
+    r"(?:tel|tfn|telefon|mobil|e-?post|mejl|mail|phone|mobile|direkt|eller|han|hon|he|she)\b|\W*[+(\d]",
+    re.I,
+)
+
+
 def parted(text: str) -> list[str]:
-    """Cuts a line with several persons into one piece for each."""
+    """Cuts a line with several persons into one piece for each.
+
+    A further sentence with a number or an address that names nobody is left out: whose they are
+    is not said ("Övriga frågor: växel 08-…", "Rapporten beställs från info@…").
+    """
+    pieces = []
+    for piece in _by_name(text):
+        first, *later = re.split(r"(?<=[\w)][.!?])\s+(?=[A-ZÅÄÖ][a-zåäö]+\s)", piece)
+        pieces.append(first)
+        for sentence in later:
+            read = contact_lines.read_line(sentence)
+            if _STILL.match(sentence) or not read.is_reachable:
+                pieces[-1] = f"{pieces[-1]} {sentence}"
+            elif read.name:
+                pieces.append(sentence)
+    return pieces
+
+
+def _by_name(text: str) -> list[str]:
     found, _remarks = reach.find(text)
+    if found and (pair := _PAIR.match(text)) and pair.end() <= found[0].start:
+        first, second, behind = pair["first"], pair["second"], text[pair.end() :]
+        if names.split_role(first)[1] and names.split_role(second)[1]:
+            both = re.match(r"[\s,]*(?:båda|both)\b\s*", behind)
+            own = f", {behind[both.end() :]}" if both else ""
+            return [f"{first}{own}", f"{second}, {behind[both.end() if both else 0 :]}"]
     if len(found) < 2:
         return [text]
     pieces, start = [], 0
     for before, after in itertools.pairwise(found):
         between = text[before.end : after.start]
         lead = re.match(r"[\s,;.|)]*(?:(?:och|eller|samt|and|or)\s+)?", between).end()
-        line = contact_lines.read_line(between[lead:])
+        own = text[before.end + lead : after.end]
+        line = contact_lines.read_line(
+            own if contact_lines.is_service_line(own) else between[lead:]
+        )
         if line.name and not re.search(r"\([^)]*\Z", text[: before.end]):
             cut = before.end + lead
             pieces.append(text[start:cut])
@@ -179,7 +228,7 @@ def is_contact_part(block: SourceBlock) -> bool:
     line = contact_lines.read_line(block.text.replace("\t", " | "), mailto(block))
     if line.title and not line.name and not line.is_reachable:
         words = line.title.split()
-        if not any(names.is_title_word(names.indefinite(word)) for word in words):
+        if not any(titles.is_title_word(titles.indefinite(word)) for word in words):
             return False
     return line.says_something and not unplaced(line)
 

@@ -5,19 +5,19 @@ Lines and sections of contacts are in `sections.py` and `contact_lines.py`.
 
 import re
 
-from . import contact_lines, contacts, names, reach, sections
+from . import contact_lines, contacts, names, reach, roles, sections, titles
 from .blocks import SourceBlock
 
 _PHRASE = re.compile(
     r"\A(?:(?:för|vid)\s+(?:mer|ytterligare|vidare|närmare)?\s*(?:information|upplysningar|frågor|info|"
-    r"intervju\w*|presskontakt\w*|pressfrågor)?(?:\s+(?:om|kring|och)\s+[^,:.]{1,80}?)?\s*[,:]?\s*(?:vänligen\s+|"
+    r"intervju\w*|presskontakt\w*|pressfrågor)?(?:\s+(?:om|kring|och)\s+[^,:.]{1,80}?(?=\s*[,:]|\s+(?:vänligen|kontakta|ring|hör|mejla)\b))?\s*[,:]?\s*(?:vänligen\s+|"
     r"välkommen\s+att\s+|var\s+vänlig\s+(?:och\s+)?)?(?:kontakta|kontakt|ring|hör\s+av\s+dig\s+till)?|(?:press|"
     r"medie)?kontakt(?:person(?:er)?)?|kontakta|mer\s+information(?=\s*:)|frågor\s+(?:om\s+[^,:.]{1,80}\s+)?besvaras\s+av|(?:mer|"
     r"ytterligare)\s+(?:information|upplysningar)\s+(?:lämnas|ges|fås)\s+av|upplysningar\s+lämnas\s+av|har\s+du\s+"
     r"frågor\??\s*,?\s*(?:kontakta)?|(?:for\s+)?(?:more|further|additional)\s+information(?:\s+(?:about|on)\s+[^,:.]"
     r"{1,60})?\s*,?\s*(?:please\s+)?(?:contact|call)?|please\s+contact|(?:press|media)?\s*contacts?|(?:for\s+)?"
-    r"(?:media|press|interview)\s*(?:enquiries|inquiries|requests|questions)?\s*,?\s*(?:please\s+)?(?:contact|"
-    r"call)?|questions\s+are\s+answered\s+by|questions?|information(?=\s*:))\s*[:,]?\s*(?:gärna\s+|oss\s+|vår\s+|our\s+)?",
+    r"(?:[a-z]+(?:\s[a-z]+)?\s+(?=(?:please\s+)?contact\b)|media|press|interview)\s*(?:enquiries|inquiries|requests|questions)?\s*,?\s*(?:please\s+)?(?:contact|"
+    r"call)?|questions\s+are\s+answered\s+by|questions?\s*\??\s*(?:please\s+)?(?:contact|call|ask)?|frågor\s*\?\s*(?:kontakta|ring|mejla|fråga)?|information(?=\s*:))\s*[:,]?\s*(?:gärna\s+|oss\s+|vår\s+|our\s+)?",
     re.I,
 )
 
@@ -39,15 +39,14 @@ def in_sentence(block: SourceBlock, gatherer: contacts.Gatherer) -> str:
         return ""
     opening = contacts.OPENING.match(text)
     if not opening:
+        entries, done = len(gatherer.entries), False
         for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])", text):
             if _sentence_reaches(sentence):
-                pieces = sections.parted(sentence)
-                entries = len(gatherer.entries)
-                done = [gatherer.add(_named(piece)) for piece in pieces]
-                for entry in gatherer.entries[entries:]:
-                    entry.lines = [text]
-                return "part" if any(done) else ""
-        return ""
+                for piece in sections.parted(sentence):
+                    done |= gatherer.add(_named(piece))
+        for entry in gatherer.entries[entries:]:
+            entry.lines = [text]
+        return "part" if done else ""
     phrase = _PHRASE.match(text)
     rest = text[phrase.end() :] if phrase else text
     entries = len(gatherer.entries)
@@ -70,7 +69,7 @@ def in_sentence(block: SourceBlock, gatherer: contacts.Gatherer) -> str:
 
 
 _REACHED = re.compile(
-    r"\b(?:nås|når\s+(?:du|ni|man)|når|svarar\s+på\s+frågor|finns\s+(?:på\s+plats|tillgänglig)|kontaktas|kontakta|"
+    r"\b(?:svarar\s+(?:\w+\s+){0,3}på|är\s+anträffbar|hänvisas\s+till|referred\s+to|nås|når\s+(?:du|ni|man)|når|svarar\s+på\s+frågor|finns\s+(?:på\s+plats|tillgänglig)|kontaktas|kontakta|"
     r"ring|can\s+be\s+(?:reached|contacted)|is\s+available|will\s+answer|answers\s+questions|call|contact|"
     r"besvaras\s+av|lämnas\s+av|tillgänglig\s+för\s+intervju\w*|görs\s+(?:till|hos)|(?:anmäl|hör\s+av)\b.*?\b(?:till|hos)|"
     r"skriv(?:a)?\s+till|vänd(?:a)?\s+(?:dig|er|sig)\s+till|write\s+to|register\s+with|get\s+in\s+touch\s+with|reach)\b",
@@ -83,14 +82,14 @@ def _sentence_reaches(sentence: str) -> bool:
     found, _remarks = reach.find(sentence)
     if not found:
         return False
-    if _REACHED.search(sentence) and names.is_service(sentence[:40]):
+    if _REACHED.search(sentence) and names.is_service(sentence[: found[0].start][:80]):
         return True
     piece = _named(sentence)
     if piece == sentence:
         return False
     line = contact_lines.read_line(piece)
     is_role = not line.title or any(
-        names.is_title_word(names.indefinite(word)) for word in line.title.split()
+        titles.is_title_word(titles.indefinite(word)) for word in line.title.split()
     )
     return bool(line.name and line.is_reachable) and (
         bool(_REACHED.search(sentence)) or (is_role and not line.left)
@@ -105,15 +104,19 @@ def _named(sentence: str) -> str:
     verb = _REACHED.search(head)
     parts = [head[verb.end() :], head[: verb.start()]] if verb else [head]
     for part in parts:
+        # Of several who are named, the one beside the number has it.
+        last = re.split(r"\s(?:eller|och|samt|or|and)\s(?:(?:till|to)\s)?", part)[-1]
+        part = last if names.split_role(last)[1] else part
         before, name, after = names.split_role(part)
         if not name:
             continue
-        role, _organisation = names.role_before(before)
-        role = role if any(names.is_title_word(names.indefinite(w)) for w in role.split()) else ""
+        role, _organisation = roles.role_before(before)
+        titled = any(titles.is_title_word(titles.indefinite(w)) for w in role.split()[-4:])
+        role = role if titled and len(role.split()) <= 6 else ""
         reached = ", ".join(sentence[each.start : each.end] for each in found)
         later = re.match(r"\s*[,(]\s*([^,()]{3,80}?)\s*(?:[,)]|\Z)", after)
         title = role
-        if not title and later and any(names.is_title_word(w) for w in later[1].split()):
+        if not title and later and any(titles.is_title_word(w) for w in later[1].split()):
             title = later[1]
         if not verb and not title:
             title = after.strip(" ,()")  # what stands between must be a role, or nothing

@@ -2,7 +2,7 @@
 
 import re
 
-from . import names
+from . import names, roles, titles
 from .names import NAME
 
 BY_PRONOUN = re.compile(r"(?:han|hon|hen|he|she|they|denne|denna)\b", re.I)
@@ -15,9 +15,11 @@ _CLAUSE = re.compile(
     r"och\s+(?:fortsätter|tillägger|tackar|hänvisar|menar|pekar|hoppas|ler|skrattar|riktar|syftar|"
     r"lägger|ser|har|är|vill|säger|berättar|konstaterar|avslutar)|"
     r"and\s+(?:adds|added|continues|continued|says|said|hopes|is|has)|"
-    r"when|när|då|som|who|efter|after|under|om|about)\s+|[.;:]|\s+[–—]\s"
+    r"when|när|då|som|who|efter|after|under|om|about)\s+|(?<!\btf)(?<!\bst)(?<!\bbitr)(?<!\bvik)[.;:](?!\w)|\s+[–—]\s"
 )
 _AFTER_NAME = re.compile(r"\s*,?\s*(?:som\s+(?:är|arbetar\s+som)|who\s+is|som)\s+(?=\S)")
+#: "Maja Prov (S)": the party of somebody elected, which is no role.
+_PARTY = re.compile(r"\A\s*\([A-ZÅÄÖ]{1,2}\)")
 _AT = re.compile(r"(?:på|vid|hos|at|of|från|from)\s+(?P<where>[A-ZÅÄÖ].+|the\s.+)\Z")
 
 
@@ -47,7 +49,9 @@ class Speakers:
             return self._by_surname(who)
         role, organisation = self._role(before, after)
         old = self.known.get(name)
-        if old:
+        if old and role.casefold().endswith(f" {old[1].casefold()}"):
+            organisation = old[2] or organisation  # "Harbour master" says more than "master"
+        elif old:
             role, organisation = old[1] or role, old[2] or organisation
         self.known[name] = (name, role, organisation)
         self.note(name)
@@ -67,11 +71,12 @@ class Speakers:
 
     def _role(self, before, after):
         """Role and organisation from the words on both sides of a name."""
+        after = _PARTY.sub(" ", after)
         clause = _AFTER_NAME.match(after)
         place = _AT.match(after.strip())
         if clause:
             after = after[clause.end() :]
-            after = after if any(names.is_title_word(w) for w in after.split()[:3]) else ""
+            after = after if any(titles.is_title_word(w) for w in after.split()[:3]) else ""
         elif after.strip()[:1] in ("(", ","):
             after = after.strip()[1:]
         else:
@@ -81,8 +86,8 @@ class Speakers:
             after = ""  # a clause about the person is no title
         where = _CLAUSE.split(f"{place['where']} ")[0].strip(" ,)") if place else ""
         if before:
-            role, organisation = names.role_before(before)
-            role, own = names.split_organisation(role)
+            role, organisation = roles.role_before(before)
+            role, own = roles.split_organisation(role)
             organisation = own or organisation
             if role:
                 if not organisation:
@@ -90,9 +95,9 @@ class Speakers:
                 return role, organisation
         after = re.split(rf"\s*,?\s*(?:och|and)\s+(?={NAME}(?:,|\Z))", after)[0]
         if after:
-            role, organisation = names.split_organisation(after)
+            role, organisation = roles.split_organisation(after)
             if re.match(r"(?:the|its|his|her)\s|\S+[’']s\s", role):
-                role, own = names.role_before(role)
+                role, own = roles.role_before(role)
                 organisation = organisation or own
             return role, organisation or where
         return "", where
@@ -113,19 +118,19 @@ class Speakers:
             if role and stem and stem in (role, f"{role}en", f"{role}n"):
                 self.note(name)
                 return known
-        if re.match(r"(?:[A-ZÅÄÖ][\w-]+)\Z", first) and not names.is_title_word(first):
-            if names.is_organisation_word(first):
+        if re.match(r"(?:[A-ZÅÄÖ][\w-]+)\Z", first) and not titles.is_title_word(first):
+            if titles.is_organisation_word(first):
                 return "", "", first
             return first, "", ""
         if names.is_service(first) or not first:
             return "", "", ""
         surname = re.match(r"(?P<role>.*\s)(?P<name>[A-ZÅÄÖ][\w-]+)\Z", first)
-        if surname and not names.is_organisation_word(surname["name"]):
-            role = names.split_organisation(surname["role"].strip())
-            if any(names.is_title_word(names.indefinite(w)) for w in role[0].split()):
+        if surname and not titles.is_organisation_word(surname["name"]):
+            role = roles.split_organisation(surname["role"].strip())
+            if any(titles.is_title_word(titles.indefinite(w)) for w in role[0].split()):
                 name, known_role, where = self._by_surname(surname["name"])
                 return name, known_role or role[0], where or role[1]
-        return "", *names.split_organisation(first)
+        return "", *roles.split_organisation(first)
 
     def full(self, name: str, everything: str) -> str:
         """The full name that the source has anywhere of somebody with one name."""
@@ -151,7 +156,15 @@ _GIVEN_TITLE = re.compile(
     re.I,
 )
 _MENTION = re.compile(
-    rf"(?<![\w-])(?P<before>(?:[a-zåäö-]+ ){{0,3}}){NAME}(?:, (?P<after>[^,.:;]{{3,80}}))?"
+    rf"(?<![\w-])(?P<before>(?:[a-zåäö:-]+ ){{0,3}}){NAME}(?:, (?P<after>[^,.:;]{{3,80}}))?"
+)
+
+
+#: "astronomen Maja Prov": a word in its definite form right before a whole name is a role.
+_DEFINITE = re.compile(
+    r"(?!(?:mannen|kvinnan|pojken|flickan|dottern|sonen|modern|fadern|brodern|systern|hustrun|vännen|grannen|"
+    r"filmen|boken|låten|gatan|platsen|familjen|paret|tidningen|gruppen|namnen)\b)[a-zåäö]{3,}(?:aren|ören|isten|ogen|"
+    r"omen|ikern|ören|anten|enten|erskan|mannen|kvinnan|rinnan|atorn|essorn)\Z"
 )
 
 
@@ -161,7 +174,7 @@ def _apposition(before: str) -> str:
         return ""
     words = re.split(r"[.,:;]", before.rstrip(" ,"))[-1].split()
     first = next(
-        (n for n, word in enumerate(words) if names.is_title_word(names.indefinite(word))), None
+        (n for n, word in enumerate(words) if titles.is_title_word(titles.indefinite(word))), None
     )
     return " ".join(words[first:]) if first is not None and len(words) - first <= 6 else ""
 
@@ -176,20 +189,25 @@ def note_people(text: str, speakers: Speakers) -> None:
         if not name:
             continue
         title = before.split()[-1] if before else ""
+        above = text[max(0, found.start() - 30) : found.start()].split()
+        if title and above and titles.is_title_word(above[-1]) and above[-1][:1].isupper():
+            before = f"{above[-1]} {before}"  # "Förste arkivarie Maja Prov"
         after_title = found["after"] or ""
-        if title and names.is_title_word(title):
-            start = next((n for n, w in enumerate(before.split()) if names.is_title_word(w)), 0)
-            start -= start > 0 and names.is_genitive(before.split()[start - 1])
+        if title and titles.is_title_word(title):
+            start = next((n for n, w in enumerate(before.split()) if titles.is_title_word(w)), 0)
+            start -= start > 0 and roles.is_genitive(before.split()[start - 1])
             role = " ".join(before.split()[start:])
-        elif after_title and any(names.is_title_word(w) for w in after_title.split()[:3]):
+        elif after_title and any(titles.is_title_word(w) for w in after_title.split()[:3]):
             role = after_title
         elif given := _GIVEN_TITLE.match(text, found.start() + words.index(name) + len(name)):
             role = given["title"]
+        elif title and _DEFINITE.match(title.casefold()):
+            role = title
         else:
             role = _apposition(text[max(0, found.start() - 90) : found.start() + words.index(name)])
         is_known = name in speakers.known
         if not is_known or not speakers.known[name][1]:
-            role, organisation = names.split_organisation(role)
+            role, organisation = roles.split_organisation(role)
             speakers.known[name] = (name, role, organisation)
         if role or is_known or not speakers.last:
             speakers.note(name)

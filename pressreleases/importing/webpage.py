@@ -196,6 +196,27 @@ class _Reader(Furniture):
             self.remarks.append(("images", ""))
         elif tag == "q":
             self.pieces.append(("”", ()))
+        elif tag in ("span", "time"):
+            self._part_from_before(element)
+
+    def _part_from_before(self, element):
+        """Sets apart what only a style sheet sets apart: <span>Nyhet</span><span>3 mars</span>."""
+        last = next((words for words, _kinds in reversed(self.pieces) if words), "")
+        before = element.getprevious()
+        if before is None or before.tag not in ("span", "time", "a") or before.tail or not last:
+            return
+        words = clean("".join(element.itertext())[:40])
+        first = words[:1]
+        if len(clean(last)) < 3 or not first:
+            return
+        phrases = " " in clean(last) and " " in words and last[-1].isalnum() and first.isalnum()
+        touches = (
+            phrases
+            or (last[-1].isalpha() and first.isdigit())
+            or (last[-1].isalnum() and not last[-1].isupper() and first.isupper())
+        )
+        if touches:
+            self.pieces.append((" | ", ()))
 
     def end(self, tag):
         if tag in BLOCK:
@@ -251,6 +272,8 @@ class _Reader(Furniture):
         inside = self.stack[-1] if self.stack else _Open()
         in_item = any(each.tag == "li" for each in self.stack[-4:])
         fields = {"kind": "paragraph", "hint": inside.hint}
+        if inside.tag == "figcaption":
+            fields["hint"] = "caption"
         if inside.level:
             fields |= {"kind": "heading", "level": inside.level}
         elif inside.is_quote and not in_item:

@@ -1,9 +1,10 @@
 """Word documents (.docx) to blocks, after checks of the archive.
 
 Paragraphs, headings by style or outline level, lists by numbering (also through a style), tables,
-text boxes, fields, links and notes are kept; deleted text in tracked changes, comments, headers,
-footers and pictures are not, and hidden text is set aside. Nothing that the document names is
-opened: no link is followed, no entity expanded.
+text boxes, fields, links, formulas and notes are kept; deleted text in tracked changes, comments
+and pictures are not. Hidden text and the pages' heads and feet are set aside; what a head says of
+kind and date still counts. Nothing that the document names is opened: no link is followed, no
+entity expanded.
 """
 
 import io
@@ -16,14 +17,24 @@ from lxml import etree
 from .blocks import Page, SourceBlock, build, clean, row, safe_address
 from .plaintext import blocks_of, is_mark
 from .unreadable import Unreadable
-from .wordparts import Parts, W, links_in, numbering_in, styles_in, value
+from .wordparts import (
+    HIDDEN,
+    Parts,
+    W,
+    emphasis,
+    links_in,
+    numbering_in,
+    parts_of,
+    styles_in,
+    symbol,
+    value,
+)
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _HYPERLINK = re.compile(r'\s*HYPERLINK\s+(?:"([^"]{0,2000})"|(\S{1,2000}))')
 _LONGEST_INSTRUCTION = 4_000
-#: A run that Word shows nobody, among the marks of its text.
-_HIDDEN = ("hidden", "")
 _HINTS = (
     ("title", re.compile(r"title\Z|rubrik\Z|titel\Z|.*dokumentrubrik", re.I)),
     ("lead", re.compile(r"ingress|lead|subtitle|underrubrik|preamble|intro", re.I)),
@@ -66,6 +77,8 @@ class _Document:
         self.notes = {
             kind: parts.beside(self.main, f"{kind}s.xml") for kind in ("footnote", "endnote")
         }
+        self.margins = [("header", each) for each in parts.numbered(self.main, "header")]
+        self.margins += [("footer", each) for each in parts.numbered(self.main, "footer")]
         self.remarks: list[tuple[str, str]] = []
         self.left_out: list[tuple[str, str]] = []
 
@@ -77,12 +90,24 @@ class _Document:
                 if note.get(f"{W}type") is None:
                     blocks.extend(self._blocks(note))
         language = self.styles.language
+        heads = self._margins()
         return Page(
             blocks=tuple(_regrouped(blocks)),
+            heads=heads,
             left_out=tuple(self.left_out),
             remarks=tuple(dict.fromkeys(self.remarks)),
             language=language,
         )
+
+    def _margins(self) -> tuple[str, ...]:
+        """Sets the heads and feet of the pages aside, each once. Returns the lines of the heads."""
+        lines: dict[tuple[str, str], None] = {}
+        for reason, root in self.margins:
+            for block in self._blocks(root):
+                for cell in block.cells or ((block.text,),):
+                    lines[reason, " ".join(cell)] = None
+        self.left_out += lines
+        return tuple(words for reason, words in lines if reason == "header")
 
     def _blocks(self, parent) -> list[SourceBlock]:
         """The blocks of a body, a cell, a note or a text box. Depth is bounded by the stack kept
@@ -114,11 +139,11 @@ class _Document:
 
     def _table(self, table) -> list[SourceBlock]:
         made = []
-        for line in _parts_of(table, f"{W}tr"):
+        for line in parts_of(table, f"{W}tr"):
             if line.find(f"{W}trPr/{W}del") is not None:
                 self._deleted(line)
                 continue
-            cells = [self._blocks(cell) for cell in _parts_of(line, f"{W}tc")]
+            cells = [self._blocks(cell) for cell in parts_of(line, f"{W}tc")]
             made += row([cell for cell in cells if cell])
         return made
 
@@ -166,13 +191,16 @@ class _Document:
         """The runs of a paragraph as (text, marks), and the text boxes anchored in it."""
         pieces, boxes, hidden = [], [], []
         field_stack: list[list] = []  # [instruction, address, is the result being read]
-        pending = [(child, ()) for child in reversed(list(paragraph))]
+        style = value(paragraph.find(f"{W}pPr"), "pStyle")
+        first = (HIDDEN,) if style in self.styles.hidden else ()
+        pending = [(child, first) for child in reversed(list(paragraph))]
         while pending:
             element, kinds = pending.pop()
             name = element.tag
             if not isinstance(name, str):
                 continue
             short = name[len(W) :] if name.startswith(W) else name
+            short = "t" if name == f"{_MATH}t" else short
             if short in ("del", "moveFrom"):
                 self._deleted(element)
             elif short in ("t", "delText", "instrText"):
@@ -181,7 +209,7 @@ class _Document:
                         field_stack[-1][0] += element.text or ""
                 elif short != "t" or not element.text or (field_stack and not field_stack[-1][2]):
                     continue
-                elif _HIDDEN in kinds:
+                elif HIDDEN in kinds:
                     hidden.append(element.text)
                 else:
                     link = field_stack[-1][1] if field_stack else ""
@@ -196,7 +224,7 @@ class _Document:
             elif short == "noBreakHyphen":
                 pieces.append(("\u2011", kinds))
             elif short == "sym":
-                pieces.append((_symbol(element), kinds))
+                pieces.append((symbol(element), kinds))
             elif short == "txbxContent":
                 boxes.append(element)
             elif short == "hyperlink":
@@ -204,7 +232,7 @@ class _Document:
                 inner = (*kinds, ("link", address)) if address else kinds
                 pending.extend((child, inner) for child in reversed(list(element)))
             elif short == "r":
-                inner = (*kinds, *_emphasis(element.find(f"{W}rPr")))
+                inner = self._run_kinds(kinds, element.find(f"{W}rPr"))
                 pending.extend((child, inner) for child in reversed(list(element)))
             elif short == "commentReference":
                 self.remarks.append(("comments", ""))
@@ -226,6 +254,16 @@ class _Document:
             self.left_out.append(("hidden", words))
         return pieces, boxes
 
+    def _run_kinds(self, kinds, properties):
+        """The marks of a run: its own, and whether its style hides it."""
+        own = tuple(emphasis(properties))
+        vanish = properties.find(f"{W}vanish") if properties is not None else None
+        if vanish is not None and HIDDEN not in own:
+            kinds = tuple(kind for kind in kinds if kind != HIDDEN)  # shown after all
+        elif vanish is None and value(properties, "rStyle") in self.styles.hidden:
+            own = (*own, HIDDEN)
+        return (*kinds, *own)
+
     def _field(self, kind, stack):
         if kind == "begin":
             stack.append(["", stack[-1][1] if stack else "", False])
@@ -241,32 +279,6 @@ class _Document:
         if href and not address and not href.startswith("#"):
             self.remarks.append(("link_dropped", href[:200]))
         return address
-
-
-def _parts_of(parent, name: str):
-    """The rows of a table or the cells of a row, whatever is wrapped around each of them."""
-    pending = list(reversed(parent))
-    while pending:
-        element = pending.pop()
-        if element.tag == name:
-            yield element
-        else:
-            pending.extend(reversed(element))
-
-
-def _emphasis(properties):
-    for name, kind in (("b", "strong"), ("i", "em"), ("vanish", _HIDDEN[0])):
-        child = properties.find(f"{W}{name}") if properties is not None else None
-        if child is not None and child.get(f"{W}val", "true") not in ("0", "false", "none"):
-            yield (kind, "")
-
-
-def _symbol(element) -> str:
-    code = element.get(f"{W}char") or ""
-    try:
-        return chr(int(code, 16)) if code else ""
-    except (ValueError, OverflowError):
-        return ""
 
 
 def _row(line) -> SourceBlock | None:

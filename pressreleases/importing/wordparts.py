@@ -14,8 +14,12 @@ MOST_UNPACKED = 50 * 1024 * 1024
 #: Of each part that is read; a release has some hundred kilobytes at most.
 MOST_XML = 20 * 1024 * 1024
 MOST_TAGS = 1_000_000
+#: Heads of pages that are read, and as many feet: a document has three of each for a section.
+_MOST_MARGINS = 9
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+#: A run that Word shows nobody, among the marks of its text.
+HIDDEN = ("hidden", "")
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 
 
@@ -62,6 +66,14 @@ class Parts:
         content = content.replace(_STRICT[1:-1].encode(), W[1:-1].encode())
         return etree.fromstring(content, parser)
 
+    def numbered(self, main: str, name: str) -> list:
+        """The parts "header1.xml", "header2.xml" … in the same folder, a few at most."""
+        folder = main.rpartition("/")[0]
+        found = [
+            n for n in self.names if re.fullmatch(rf"{re.escape(folder)}/{name}\d{{0,3}}\.xml", n)
+        ]
+        return [root for n in sorted(found)[:_MOST_MARGINS] if (root := self.xml(n)) is not None]
+
     def beside(self, main: str, name: str):
         """A part in the same folder as the document."""
         return self.xml(main.rpartition("/")[0] + "/" + name)
@@ -72,6 +84,7 @@ class Styles:
         self.names: dict[str, str] = {}
         self.outline: dict[str, int] = {}
         self.numbers: dict[str, str] = {}
+        self.hidden: set[str] = set()  # whose text Word shows nobody
         self.language = ""
 
 
@@ -86,6 +99,9 @@ def styles_in(root) -> Styles:
         key = style.get(f"{W}styleId") or ""
         styles.names[key] = value(style, "name") or key
         based[key] = value(style, "basedOn")
+        vanish = style.find(f"{W}rPr/{W}vanish")
+        if vanish is not None and vanish.get(f"{W}val", "true") not in ("0", "false", "none"):
+            styles.hidden.add(key)
         properties = style.find(f"{W}pPr")
         if properties is not None:
             level = value(properties, "outlineLvl")
@@ -99,6 +115,8 @@ def styles_in(root) -> Styles:
             for inherited in (styles.outline, styles.numbers):
                 if key not in inherited and parent in inherited:
                     inherited[key] = inherited[parent]
+            if parent in styles.hidden:
+                styles.hidden.add(key)
             parent, steps = based.get(parent, ""), steps + 1
     return styles
 
@@ -138,3 +156,29 @@ def value(parent, name: str) -> str:
     """The value of a property, or ""."""
     child = parent.find(f"{W}{name}") if parent is not None else None
     return (child.get(f"{W}val") or "") if child is not None else ""
+
+
+def parts_of(parent, name: str):
+    """The rows of a table or the cells of a row, whatever is wrapped around each of them."""
+    pending = list(reversed(parent))
+    while pending:
+        element = pending.pop()
+        if element.tag == name:
+            yield element
+        else:
+            pending.extend(reversed(element))
+
+
+def emphasis(properties):
+    for name, kind in (("b", "strong"), ("i", "em"), ("vanish", HIDDEN[0])):
+        child = properties.find(f"{W}{name}") if properties is not None else None
+        if child is not None and child.get(f"{W}val", "true") not in ("0", "false", "none"):
+            yield (kind, "")
+
+
+def symbol(element) -> str:
+    code = element.get(f"{W}char") or ""
+    try:
+        return chr(int(code, 16)) if code else ""
+    except (ValueError, OverflowError):
+        return ""

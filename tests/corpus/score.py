@@ -126,9 +126,16 @@ def table(title, cases) -> str:
 
 
 def main(arguments):
-    from tests.corpus import heldout, second, third, tuned
+    from tests.corpus import fifth, fourth, heldout, second, third, tuned
 
-    sets = {"tuned": tuned, "held out": heldout, "second": second, "third": third}
+    sets = {
+        "tuned": tuned,
+        "held out": heldout,
+        "second": second,
+        "third": third,
+        "fourth": fourth,
+        "fifth": fifth,
+    }
     if "-v" in arguments:
         named = [a for a in arguments if a != "-v"]
         for half in sets.values():
