@@ -11,6 +11,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from pressreleases.admin.seen import Seen, SeenForm
 from pressreleases.files import storing
 from pressreleases.files.intake import Refused
 from pressreleases.models import StoredFile
@@ -19,7 +20,7 @@ from pressreleases.models.files import FileKind
 _SALT = "pressreleases.admin.uploads"
 
 
-class UploadForm(forms.ModelForm):
+class UploadForm(SeenForm):
     """A form about a stored file, with a field to bring one.
 
     The class that the admin uses is made for one request (`for_request`).
@@ -28,7 +29,6 @@ class UploadForm(forms.ModelForm):
     #: Which kind belongs here, in words, and what is said of the other.
     kind: FileKind
     accepted = other_kind = ""
-    user = now = None
     #: The file that was sent, looked through; or why it was refused.
     brought: storing.Prepared | Refused | storing.NotStored | None = None
 
@@ -39,8 +39,7 @@ class UploadForm(forms.ModelForm):
     @classmethod
     def for_request(cls, request):
         brought = getattr(request, "brought", None)
-        own = {"user": request.user, "now": request.now, "brought": brought}
-        return type(cls.__name__, (cls,), own)
+        return type(cls.__name__, (cls,), {"brought": brought})
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -101,7 +100,7 @@ def _looked_through(uploaded) -> storing.Prepared | Refused | storing.NotStored:
         return refusal
 
 
-class Uploads:
+class Uploads(Seen):
     """A mixin of the admins whose rows are about a stored file."""
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
