@@ -10,7 +10,7 @@ process that dies leaves at most bytes without a row, which nobody can reach and
 import contextlib
 import datetime as dt
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import BinaryIO
 
 from django.db import transaction
@@ -51,7 +51,7 @@ def prepare(source: BinaryIO, name: str) -> Prepared:
         Refused: It is none of the files that we take (from `intake`).
         NotStored: It cannot be decoded, or there is no room to work.
     """
-    examined = examine(source, name)
+    examined = examine(source, name, decodes=False)  # as the forms are made from it below
     made = []
     if examined.kind == "picture":
         try:
@@ -62,6 +62,7 @@ def prepare(source: BinaryIO, name: str) -> Prepared:
             ) from error
         except (OSError, MemoryError) as error:
             raise _no_room(error) from error
+        examined = replace(examined, width=made[0].width, height=made[0].height)
     return Prepared(source=source, examined=examined, made=made)
 
 
