@@ -98,13 +98,20 @@ def limit(kind: int, most: int):
 
 
 def in_memory(source):
-    """The document as a file that qpdf can map, which takes half the time of asking Python."""
+    """The document as what pikepdf opens: a path to memory, else a file.
+
+    qpdf maps what it opens by its path, and reads it four times as fast as through Python.
+    """
     if not hasattr(os, "memfd_create"):
         return io.BytesIO(source.read())
-    document = os.fdopen(os.memfd_create("document"), "w+b")
-    shutil.copyfileobj(source, document)
-    document.seek(0)
-    return document
+    document = os.memfd_create("document")
+    path = f"/proc/self/fd/{document}"
+    with os.fdopen(document, "w+b", closefd=False) as file:
+        shutil.copyfileobj(source, file)
+    if os.path.exists(path):
+        return path
+    os.lseek(document, 0, os.SEEK_SET)
+    return os.fdopen(document, "rb")
 
 
 def examined(document, objects: int) -> dict:
