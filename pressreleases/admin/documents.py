@@ -1,13 +1,13 @@
 """Documents in the admin: brought in, checked, and described."""
 
-from django.contrib import admin
+from django.contrib import admin, messages
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin
 
 from pressreleases.admin.rows import bilingual
 from pressreleases.admin.uploads import UploadForm, Uploads
-from pressreleases.files import showing
-from pressreleases.files.intake.defects import DEFECTS
+from pressreleases.files import showing, told
 from pressreleases.models import Document
 from pressreleases.models.documents import DocumentLanguage
 from pressreleases.models.files import FileKind
@@ -73,12 +73,21 @@ class DocumentAdmin(Uploads, TranslationAdmin):
     def readable(self, document):
         return document.is_accessible
 
+    def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
+        said = told.about(obj.file, str(obj))
+        if form.has_new_file and said.sentences:
+            opening = _("Readers will find more in “%(name)s” than it shows.")
+            opening %= {"name": obj.file.name}
+            messages.warning(request, " ".join([opening, *said.sentences, said.how]))
+
     def render_change_form(self, request, context, add=False, change=False, obj=None, **kwargs):
         if obj and obj.file_id:
             file = obj.file
             context |= {
                 "file": file,
                 "address": f"{showing.desk()}{file.sha256}.{file.extension}",
-                "defects": [DEFECTS[code] for code in file.defects if code in DEFECTS],
+                "defects": told.defects(file),
+                "told": told.about(file, str(obj)),
             }
         return super().render_change_form(request, context, add, change, obj=obj, **kwargs)

@@ -31,6 +31,7 @@ class UploadForm(SeenForm):
     accepted = other_kind = ""
     #: The file that was sent, looked through; or why it was refused.
     brought: storing.Prepared | Refused | storing.NotStored | None = None
+    has_new_file = False
 
     upload = forms.FileField(label=gettext_lazy("File"), required=False, allow_empty_file=True)
     #: A file that was stored with an earlier sending of this form: its number, signed.
@@ -66,7 +67,7 @@ class UploadForm(SeenForm):
         cleaned = super().clean()
         file = cleaned.get("upload") or self._kept_file(cleaned.get("kept"))
         if file:
-            self.instance.file = file
+            self.instance.file, self.has_new_file = file, True
             if not cleaned.get("upload"):
                 self._keep(file)
         elif not self.instance.file_id and "upload" not in self.errors:

@@ -88,6 +88,7 @@ def store(prepared: Prepared, *, by, at: dt.datetime) -> StoredFile:
                     "title": examined.title[:250],
                     "is_tagged": examined.is_tagged,
                     "defects": list(examined.defects),
+                    "found": examined.found,
                     "name": examined.name[:255],
                     "uploaded_by": by,
                     "uploaded_at": at,

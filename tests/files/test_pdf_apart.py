@@ -2,6 +2,7 @@
 
 import io
 import os
+from pathlib import Path
 
 import pytest
 
@@ -22,14 +23,16 @@ def test_the_reader_gets_the_whole_document_whatever_the_system_offers(monkeypat
     # By its path it is read four times as fast as through Python.
     assert isinstance(document, str) == (lacking is None and hasattr(os, "memfd_create"))
     monkeypatch.undo()
-    file = open(document, "rb") if isinstance(document, str) else document
-    with file:
-        assert file.read() == content
+    if isinstance(document, str):
+        assert Path(document).read_bytes() == content
+    else:
+        with document:
+            assert document.read() == content
 
 
 @pytest.mark.parametrize("objects", [1, 3000])
 def test_every_object_is_looked_at_however_many_there_are(objects):
-    harmless = {n: "<< /S /P /Alt (text) >>" for n in range(6, 6 + objects)}
+    harmless = dict.fromkeys(range(6, 6 + objects), "<< /S /P /Alt (text) >>")
     bad = {6 + objects: "<< /S /JavaScript /JS (app.alert(1)) >>"}
 
     def examined(bodies):

@@ -1,6 +1,6 @@
 """The examination of one uploaded file, in order: size, type, what the type may not hold."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.template.defaultfilters import filesizeformat
 from django.utils.functional import lazy
@@ -37,6 +37,7 @@ class Examined:
         title: What the document states as its title; "" none.
         is_tagged: Whether a PDF is tagged for assistive technology; None for all else.
         defects: What an editor is told, in short codes: the keys of `DEFECTS`.
+        found: What readers find in a document besides what it shows, as in `hidden.py`.
     """
 
     kind: str
@@ -51,6 +52,7 @@ class Examined:
     title: str = ""
     is_tagged: bool | None = None
     defects: tuple[str, ...] = ()
+    found: dict = field(default_factory=dict)
 
 
 def examine(source, name: str, *, decodes: bool = True) -> Examined:
