@@ -17,7 +17,15 @@ from django.db.models import prefetch_related_objects
 from django.db.models.signals import post_delete, post_save
 
 from pressreleases import text, translations
-from pressreleases.models import AnnualReport, Highlight, PressRelease, RelatedLink, Translation
+from pressreleases.models import (
+    AnnualReport,
+    Highlight,
+    Picture,
+    PressRelease,
+    RelatedLink,
+    ReleasePicture,
+    Translation,
+)
 from pressreleases.models.releases import LANGUAGES
 from pressreleases.models.translations import TextState
 from pressreleases.translations import BODY, Change, Paragraph
@@ -49,6 +57,7 @@ def read(release: PressRelease) -> dict[str, list[Paragraph]]:
     report = release.report
     highlights = list(report.highlights.all()) if report else []
     links = list(release.links.all()) if release.pk else []
+    pictures = _pictures(release) if release.pk else []
     texts = {}
     for language in LANGUAGES:
         body = text.plain(release.in_language("body", language))
@@ -64,8 +73,19 @@ def read(release: PressRelease) -> dict[str, list[Paragraph]]:
             parts.append((f"highlight:{row.pk}", getattr(row, f"sentence_{language}")))
         for row in links:
             parts.append((f"link:{row.pk}", getattr(row, f"label_{language}")))
+        for picture in pictures:
+            alt = "" if picture.is_decorative else picture.in_language("alt", language)
+            parts.append((f"alt:{picture.pk}", alt))
+            parts.append((f"caption:{picture.pk}", picture.in_language("caption", language)))
         texts[language] = translations.paragraphs(parts)
     return texts
+
+
+def _pictures(release) -> list[Picture]:
+    rows = release.release_pictures.all()
+    if "release_pictures" not in getattr(release, "_prefetched_objects_cache", {}):
+        rows = rows.select_related("picture")
+    return [row.picture for row in rows]
 
 
 def look(release: PressRelease) -> View:
@@ -143,7 +163,7 @@ def _bring_up_to_date(release, record, texts):
 def keep_many(releases: Iterable[PressRelease], *, by=None, at: dt.datetime | None = None) -> None:
     """Writes the rows of many new releases at once, vouched for when `at` is given."""
     releases = list(releases)
-    prefetch_related_objects(releases, "links", "report__highlights")
+    prefetch_related_objects(releases, "links", "report__highlights", "release_pictures__picture")
     records = []
     for release in releases:
         record, texts = Translation(release=release), read(release)
@@ -202,13 +222,15 @@ def _release_saved(instance, raw=False, **kwargs):
 
 
 def _part_changed(instance, raw=False, **kwargs):
-    """A link, a highlight or a report has been saved or taken away.
+    """A link, a picture, a highlight or a report has been saved or taken away.
 
     Rows are brought up to date, never made: the release itself may be on its way out.
     """
     if raw:
         return
-    if isinstance(instance, RelatedLink):
+    if isinstance(instance, Picture):
+        concerned = PressRelease.objects.filter(release_pictures__picture=instance)
+    elif isinstance(instance, (RelatedLink, ReleasePicture)):
         concerned = PressRelease.objects.filter(pk=instance.release_id)
     else:
         report = instance.report_id if isinstance(instance, Highlight) else instance.pk
@@ -220,7 +242,8 @@ def _part_changed(instance, raw=False, **kwargs):
 def connect() -> None:
     """Lets the states follow whatever changes a text, in whatever way it is saved."""
     post_save.connect(_release_saved, sender=PressRelease)
-    post_save.connect(_part_changed, sender=AnnualReport)
-    for model in (RelatedLink, Highlight):
+    for model in (AnnualReport, Picture):  # neither goes while a release has it
+        post_save.connect(_part_changed, sender=model)
+    for model in (RelatedLink, ReleasePicture, Highlight):
         post_save.connect(_part_changed, sender=model)
         post_delete.connect(_part_changed, sender=model)
