@@ -36,12 +36,30 @@ class DocumentForm(UploadForm):
         return cleaned
 
 
+class AccessibilityFilter(admin.SimpleListFilter):
+    """Whether everybody can read it, as the column says."""
+
+    title = gettext_lazy("everybody can read it")
+    parameter_name = "readable"
+
+    def lookups(self, request, model_admin):
+        return [("no", _("Not accessible")), ("yes", _("Accessible")), ("unknown", _("Not known"))]
+
+    def queryset(self, request, queryset):
+        ask = {
+            "no": queryset.inaccessible,
+            "yes": queryset.accessible,
+            "unknown": queryset.of_unknown_accessibility,
+        }.get(self.value())
+        return ask() if ask else queryset
+
+
 @admin.register(Document)
 class DocumentAdmin(Uploads, TranslationAdmin):
     form = DocumentForm
     change_form_template = "admin/pressreleases/document/change_form.html"
     list_display = ["heading", "extension", "language", "diary_number", "readable", "created_at"]
-    list_filter = ["language"]
+    list_filter = [AccessibilityFilter, "language"]
     list_select_related = ["file"]
     list_per_page = 50
     show_full_result_count = False

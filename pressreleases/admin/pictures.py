@@ -13,6 +13,7 @@ from modeltranslation.admin import TranslationAdmin
 from pressreleases import workflow
 from pressreleases.admin.bank import Bank, BankForm, PublicFilter
 from pressreleases.admin.fields import CHECKBOXES
+from pressreleases.admin.filters import WithoutFilter
 from pressreleases.admin.rows import bilingual
 from pressreleases.admin.uploads import UploadForm, Uploads
 from pressreleases.files import freezing, showing
@@ -36,7 +37,7 @@ class PictureAdmin(Bank, Uploads, TranslationAdmin):
     change_form_template = "admin/pressreleases/picture/change_form.html"
     list_display = ["thumbnail", "words", "photographer", "in_bank", "public_now", "created_at"]
     list_display_links = ["words"]
-    list_filter = ["in_bank", PublicFilter, "kind", "subjects"]
+    list_filter = ["in_bank", PublicFilter, "kind", ("subjects", WithoutFilter)]
     list_select_related = ["file"]
     list_per_page = 50
     show_full_result_count = False

@@ -122,6 +122,8 @@ def complete(file: StoredFile) -> int:
     with shelf.open_file(shelf.original(file.sha256, file.extension)) as source:
         made = list(renditions.make(source, file.type))
     with transaction.atomic():
+        # As `unused.py` does, which takes away what has no record.
+        StoredFile.objects.select_for_update().get(pk=file.pk)
         return len(_write_renditions(file, made))
 
 
