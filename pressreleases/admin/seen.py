@@ -117,7 +117,7 @@ class SeenForm(forms.ModelForm):
         fields = {name: text["fields"][name] for name in self.fields if name not in _NOT_WRITTEN}
         return {"fields": fields | self._beside(), "rows": {}}
 
-    def _beside(self) -> dict[str, str]:
+    def _beside(self) -> dict[str, str | bool]:
         names = {field.name for field in self.instance._meta.concrete_fields}
         return {
             field.name: _said(field.value_from_object(self.instance))
@@ -146,9 +146,9 @@ def _field(field) -> forms.Field:
     return forms.CharField(label=field.verbose_name)
 
 
-def _said(value) -> str:
+def _said(value) -> str | bool:
     if isinstance(value, bool):
-        return _("Yes") if value else _("No")
+        return value  # the word for it depends on the language that is spoken
     return "" if value is None else str(value)
 
 

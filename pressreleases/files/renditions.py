@@ -202,7 +202,7 @@ def _on_white(image: Image.Image) -> Image.Image:
 
 
 def _is_opaque(image: Image.Image) -> bool:
-    return image.mode == "RGBA" and image.getextrema()[3] == (255, 255)
+    return image.mode == "RGBA" and image.getchannel("A").getextrema() == (255, 255)
 
 
 def _made(image: Image.Image, label: str, extension: str, how: dict | None) -> Made:

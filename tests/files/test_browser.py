@@ -110,7 +110,9 @@ def test_in_the_bank_the_button_is_as_high_as_what_is_chosen_beside_it(live_serv
     page.set_viewport_size({"width": 1280, "height": 900})
     page.goto(f"{live_server.url}/pressbilder/")
 
-    boxes = [each.bounding_box() for each in page.locator(".bank-filters :is(select, button)").all()]
+    boxes = [
+        each.bounding_box() for each in page.locator(".bank-filters :is(select, button)").all()
+    ]
 
     assert len(boxes) == 3
     assert len({(round(box["y"]), round(box["height"])) for box in boxes}) == 1

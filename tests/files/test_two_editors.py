@@ -147,6 +147,19 @@ def test_a_file_that_was_replaced_meanwhile_is_told(at_desk, publisher, author):
     assert picture.file.name == "bos.jpg"
 
 
+def test_another_language_is_no_change(at_desk, author):
+    picture, desk = rows.make_picture(), at_desk(author)
+    form = sent(desk.get(change(picture)), "base")
+
+    answer = desk.post(
+        change(picture), form | {"caption_sv": "Ny"}, headers={"accept-language": "en"}
+    )
+    assert answer.status_code == 302
+    form = sent(desk.get(change(picture)), "base")
+    desk.post(reverse("set_language"), {"language": "en"})
+    assert desk.post(change(picture), form | {"caption_sv": "Nyare"}).status_code == 302
+
+
 def test_what_was_typed_is_given_back_when_the_picture_became_public(at_desk, author, publisher):
     picture = rows.make_picture(kind="people")
     writer, desk = at_desk(author), at_desk(publisher)
