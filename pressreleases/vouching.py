@@ -52,12 +52,15 @@ class View:
     open: list[Change]
 
 
-def read(release: PressRelease) -> dict[str, list[Paragraph]]:
-    """Returns the paragraphs of the working copy, per language."""
+def read(
+    release: PressRelease, pictures: Iterable[Picture] | None = None
+) -> dict[str, list[Paragraph]]:
+    """Returns the paragraphs of the working copy, per language; its pictures may be given."""
     report = release.report
     highlights = list(report.highlights.all()) if report else []
     links = list(release.links.all()) if release.pk else []
-    pictures = _pictures(release) if release.pk else []
+    if pictures is None:
+        pictures = _pictures(release) if release.pk else []
     texts = {}
     for language in LANGUAGES:
         body = text.plain(release.in_language("body", language))
@@ -82,10 +85,7 @@ def read(release: PressRelease) -> dict[str, list[Paragraph]]:
 
 
 def _pictures(release) -> list[Picture]:
-    rows = release.release_pictures.all()
-    if "release_pictures" not in getattr(release, "_prefetched_objects_cache", {}):
-        rows = rows.select_related("picture")
-    return [row.picture for row in rows]
+    return [row.picture for row in release.release_pictures.select_related("picture")]
 
 
 def look(release: PressRelease) -> View:
@@ -143,14 +143,14 @@ def add_answers(release: PressRelease, given: list[dict]) -> None:
     record.save(update_fields=["answers", "state_sv", "state_en"])
 
 
-def refresh(release: PressRelease) -> None:
+def refresh(release: PressRelease, pictures: Iterable[Picture] | None = None) -> None:
     """Brings the kept states in line with the texts; makes the row where there is none."""
     with transaction.atomic():
         # The lock makes two who change different parts of the text queue: the last one sees all.
         rows = Translation.objects.select_for_update()
         record, made = rows.get_or_create(release=release)
         before = (record.state_sv, record.state_en)
-        _bring_up_to_date(release, record, read(release))
+        _bring_up_to_date(release, record, read(release, pictures))
         if made or before != (record.state_sv, record.state_en):
             record.save(update_fields=["state_sv", "state_en"])
 
@@ -161,12 +161,15 @@ def _bring_up_to_date(release, record, texts):
 
 
 def keep_many(releases: Iterable[PressRelease], *, by=None, at: dt.datetime | None = None) -> None:
-    """Writes the rows of many new releases at once, vouched for when `at` is given."""
+    """Writes the rows of many new releases at once, vouched for when `at` is given.
+
+    None of them has pictures yet.
+    """
     releases = list(releases)
-    prefetch_related_objects(releases, "links", "report__highlights", "release_pictures__picture")
+    prefetch_related_objects(releases, "links", "report__highlights")
     records = []
     for release in releases:
-        record, texts = Translation(release=release), read(release)
+        record, texts = Translation(release=release), read(release, pictures=())
         if at:
             _vouch(record, texts, LANGUAGES, by, at)
         _bring_up_to_date(release, record, texts)
@@ -216,9 +219,9 @@ def _unpack(kept: list[list[str]]) -> list[Paragraph]:
     return [Paragraph(key, words) for key, words in kept]
 
 
-def _release_saved(instance, raw=False, **kwargs):
+def _release_saved(instance, created=False, raw=False, **kwargs):
     if not raw:
-        refresh(instance)
+        refresh(instance, pictures=() if created else None)  # a new one has none yet
 
 
 def _part_changed(instance, raw=False, **kwargs):
