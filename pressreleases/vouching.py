@@ -91,7 +91,13 @@ def _pictures(release) -> list[Picture]:
 def look(release: PressRelease) -> View:
     """Returns how the languages stand, from the texts themselves."""
     record = Translation.objects.filter(release=release).first() or Translation(release=release)
-    return _judge(release, record, read(release))
+    return _judge(release, record, _compared(release, record))
+
+
+def _compared(release, record) -> dict[str, list[Paragraph]]:
+    """Returns the paragraphs; the words of pictures tell nothing where nobody has vouched yet."""
+    is_vouched = record.swedish or record.english
+    return read(release, pictures=None if is_vouched else ())
 
 
 def _judge(release, record, texts) -> View:
@@ -143,14 +149,14 @@ def add_answers(release: PressRelease, given: list[dict]) -> None:
     record.save(update_fields=["answers", "state_sv", "state_en"])
 
 
-def refresh(release: PressRelease, pictures: Iterable[Picture] | None = None) -> None:
+def refresh(release: PressRelease) -> None:
     """Brings the kept states in line with the texts; makes the row where there is none."""
     with transaction.atomic():
         # The lock makes two who change different parts of the text queue: the last one sees all.
         rows = Translation.objects.select_for_update()
         record, made = rows.get_or_create(release=release)
         before = (record.state_sv, record.state_en)
-        _bring_up_to_date(release, record, read(release, pictures))
+        _bring_up_to_date(release, record, _compared(release, record))
         if made or before != (record.state_sv, record.state_en):
             record.save(update_fields=["state_sv", "state_en"])
 
@@ -219,9 +225,9 @@ def _unpack(kept: list[list[str]]) -> list[Paragraph]:
     return [Paragraph(key, words) for key, words in kept]
 
 
-def _release_saved(instance, created=False, raw=False, **kwargs):
+def _release_saved(instance, raw=False, **kwargs):
     if not raw:
-        refresh(instance, pictures=() if created else None)  # a new one has none yet
+        refresh(instance)
 
 
 def _part_changed(instance, raw=False, **kwargs):
