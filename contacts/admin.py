@@ -12,10 +12,12 @@ from contacts.models import ContactPerson, PressOffice
 from pressreleases.admin.fields import CHECKBOXES
 from pressreleases.admin.pictures import thumbnail
 from pressreleases.admin.rows import bilingual
+from pressreleases.admin.seen import Seen, SeenForm
 
 
 @admin.register(ContactPerson)
-class ContactPersonAdmin(TranslationAdmin):
+class ContactPersonAdmin(Seen, TranslationAdmin):
+    form = SeenForm
     list_display = ["name", "title_sv", "unit_sv", "is_listed", "active_until"]
     list_filter = ["is_listed"]
     search_fields = ["name", "title_sv", "title_en", "unit_sv", "unit_en"]

@@ -20,7 +20,9 @@ from pressreleases.models.translations import TextState
 
 BODY = "body"
 #: Rows that both languages share: one that is taken away or moved takes its English with it.
-SHARED = ("highlight:", "link:")
+SHARED = ("highlight:", "link:", "alt:", "caption:")
+#: The words of a picture.
+PICTURE = ("alt", "caption")
 #: Above this many pairs, paragraphs and words are paired by place instead of by likeness.
 _MOST_PAIRS = 400
 _MOST_WORDS = 4_000_000
@@ -37,7 +39,8 @@ class Paragraph:
 
     Attributes:
         key: "title", "lead", "body" (as many as there are blocks), "contact_heading",
-            "highlights_heading", "highlight:<pk>" or "link:<pk>".
+            "highlights_heading", "highlight:<pk>", "link:<pk>", or "alt:<pk>" and "caption:<pk>"
+            of a picture.
         text: Its words, with single spaces between them.
     """
 
@@ -138,13 +141,20 @@ def changes(before: Sequence[Paragraph], now: Sequence[Paragraph]) -> list[Chang
     found = []
     for key in dict.fromkeys([*current, *then]):
         was, is_now = then.get(key, ""), current.get(key, "")
-        if was != is_now and (is_now or not key.startswith(SHARED)):
+        if was != is_now and (is_now or not _went_with_its_row(key, current)):
             kind = "changed" if was and is_now else "added" if is_now else "removed"
             found.append(Change(kind=kind, key=key, before=was, now=is_now))
     front = [change for change in found if change.key in ("title", "lead")]
     back = [change for change in found if change not in front]
     front.sort(key=lambda change: change.key != "title")
     return [*front, *_body_changes(blocks(before), blocks(now)), *back]
+
+
+def _went_with_its_row(key: str, current: dict[str, str]) -> bool:
+    kind, _colon, pk = key.partition(":")
+    if kind in PICTURE:  # it is still there when it has other words
+        return not any(f"{each}:{pk}" in current for each in PICTURE)
+    return key.startswith(SHARED)
 
 
 def blocks(text: Iterable[Paragraph]) -> list[str]:

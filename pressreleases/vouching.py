@@ -17,7 +17,15 @@ from django.db.models import prefetch_related_objects
 from django.db.models.signals import post_delete, post_save
 
 from pressreleases import text, translations
-from pressreleases.models import AnnualReport, Highlight, PressRelease, RelatedLink, Translation
+from pressreleases.models import (
+    AnnualReport,
+    Highlight,
+    Picture,
+    PressRelease,
+    RelatedLink,
+    ReleasePicture,
+    Translation,
+)
 from pressreleases.models.releases import LANGUAGES
 from pressreleases.models.translations import TextState
 from pressreleases.translations import BODY, Change, Paragraph
@@ -44,11 +52,15 @@ class View:
     open: list[Change]
 
 
-def read(release: PressRelease) -> dict[str, list[Paragraph]]:
-    """Returns the paragraphs of the working copy, per language."""
+def read(
+    release: PressRelease, pictures: Iterable[Picture] | None = None
+) -> dict[str, list[Paragraph]]:
+    """Returns the paragraphs of the working copy, per language; its pictures may be given."""
     report = release.report
     highlights = list(report.highlights.all()) if report else []
     links = list(release.links.all()) if release.pk else []
+    if pictures is None:
+        pictures = _pictures(release) if release.pk else []
     texts = {}
     for language in LANGUAGES:
         body = text.plain(release.in_language("body", language))
@@ -64,14 +76,28 @@ def read(release: PressRelease) -> dict[str, list[Paragraph]]:
             parts.append((f"highlight:{row.pk}", getattr(row, f"sentence_{language}")))
         for row in links:
             parts.append((f"link:{row.pk}", getattr(row, f"label_{language}")))
+        for picture in pictures:
+            alt = "" if picture.is_decorative else picture.in_language("alt", language)
+            parts.append((f"alt:{picture.pk}", alt))
+            parts.append((f"caption:{picture.pk}", picture.in_language("caption", language)))
         texts[language] = translations.paragraphs(parts)
     return texts
+
+
+def _pictures(release) -> list[Picture]:
+    return [row.picture for row in release.release_pictures.select_related("picture")]
 
 
 def look(release: PressRelease) -> View:
     """Returns how the languages stand, from the texts themselves."""
     record = Translation.objects.filter(release=release).first() or Translation(release=release)
-    return _judge(release, record, read(release))
+    return _judge(release, record, _compared(release, record))
+
+
+def _compared(release, record) -> dict[str, list[Paragraph]]:
+    """Returns the paragraphs; the words of pictures tell nothing where nobody has vouched yet."""
+    is_vouched = record.swedish or record.english
+    return read(release, pictures=None if is_vouched else ())
 
 
 def _judge(release, record, texts) -> View:
@@ -130,7 +156,7 @@ def refresh(release: PressRelease) -> None:
         rows = Translation.objects.select_for_update()
         record, made = rows.get_or_create(release=release)
         before = (record.state_sv, record.state_en)
-        _bring_up_to_date(release, record, read(release))
+        _bring_up_to_date(release, record, _compared(release, record))
         if made or before != (record.state_sv, record.state_en):
             record.save(update_fields=["state_sv", "state_en"])
 
@@ -141,12 +167,15 @@ def _bring_up_to_date(release, record, texts):
 
 
 def keep_many(releases: Iterable[PressRelease], *, by=None, at: dt.datetime | None = None) -> None:
-    """Writes the rows of many new releases at once, vouched for when `at` is given."""
+    """Writes the rows of many new releases at once, vouched for when `at` is given.
+
+    None of them has pictures yet.
+    """
     releases = list(releases)
     prefetch_related_objects(releases, "links", "report__highlights")
     records = []
     for release in releases:
-        record, texts = Translation(release=release), read(release)
+        record, texts = Translation(release=release), read(release, pictures=())
         if at:
             _vouch(record, texts, LANGUAGES, by, at)
         _bring_up_to_date(release, record, texts)
@@ -202,13 +231,15 @@ def _release_saved(instance, raw=False, **kwargs):
 
 
 def _part_changed(instance, raw=False, **kwargs):
-    """A link, a highlight or a report has been saved or taken away.
+    """A link, a picture, a highlight or a report has been saved or taken away.
 
     Rows are brought up to date, never made: the release itself may be on its way out.
     """
     if raw:
         return
-    if isinstance(instance, RelatedLink):
+    if isinstance(instance, Picture):
+        concerned = PressRelease.objects.filter(release_pictures__picture=instance)
+    elif isinstance(instance, (RelatedLink, ReleasePicture)):
         concerned = PressRelease.objects.filter(pk=instance.release_id)
     else:
         report = instance.report_id if isinstance(instance, Highlight) else instance.pk
@@ -220,7 +251,8 @@ def _part_changed(instance, raw=False, **kwargs):
 def connect() -> None:
     """Lets the states follow whatever changes a text, in whatever way it is saved."""
     post_save.connect(_release_saved, sender=PressRelease)
-    post_save.connect(_part_changed, sender=AnnualReport)
-    for model in (RelatedLink, Highlight):
+    for model in (AnnualReport, Picture):  # neither goes while a release has it
+        post_save.connect(_part_changed, sender=model)
+    for model in (RelatedLink, ReleasePicture, Highlight):
         post_save.connect(_part_changed, sender=model)
         post_delete.connect(_part_changed, sender=model)

@@ -15,8 +15,19 @@ from PIL import Image, ImageChops, ImageFilter
 
 SIZES = {"24 megapixels": (6000, 4000), "40 megapixels": (7300, 5475)}
 
+KINDS = (
+    ("see-through PNG", "PNG", "RGBA", {}),
+    ("PNG", "PNG", "RGB", {}),
+    ("PNG of 16 bits", "PNG", "I;16", {}),
+    ("PNG with a palette", "PNG", "P", {}),
+    ("AVIF", "AVIF", "RGB", {"speed": 10}),
+    ("four colours", "JPEG", "CMYK", {}),
+    ("grey", "JPEG", "L", {}),
+    ("progressive", "JPEG", "RGB", {"progressive": True}),
+)
 
-def photograph(size, kind="JPEG", mode="RGB") -> bytes:
+
+def photograph(size, kind="JPEG", mode="RGB", **how) -> bytes:
     """Something as hard to press together as a photograph: shapes, soft edges and grain."""
     small = Image.merge("RGB", [Image.effect_noise((60, 40), 90) for _channel in "RGB"])
     shapes = small.resize(size, Image.Resampling.BICUBIC)
@@ -24,8 +35,14 @@ def photograph(size, kind="JPEG", mode="RGB") -> bytes:
     image = ImageChops.add(shapes, Image.merge("RGB", [grain] * 3), scale=2)
     if mode == "RGBA":
         image.putalpha(Image.linear_gradient("L").resize(size))
+    elif mode == "P":
+        image = image.quantize(256)
+    elif mode == "I;16":
+        image = image.convert("L").convert("I").point(lambda value: value * 257).convert(mode)
+    elif mode != "RGB":
+        image = image.convert(mode)
     file = BytesIO()
-    image.save(file, kind, quality=92, **({"compress_level": 1} if kind == "PNG" else {}))
+    image.save(file, kind, **({"compress_level": 1} if kind == "PNG" else {"quality": 92}), **how)
     return file.getvalue()
 
 
@@ -56,13 +73,14 @@ def measure(path: str, name: str) -> str:
 
 
 def main() -> None:
-    cases = [(name, size, "JPEG", "RGB") for name, size in SIZES.items()]
-    cases.append(("24 megapixels, see-through PNG", (6000, 4000), "PNG", "RGBA"))
-    for name, size, kind, mode in cases:
+    cases = [(name, size, "JPEG", "RGB", {}) for name, size in SIZES.items()]
+    cases += [(f"24 megapixels, {name}", SIZES["24 megapixels"], *how) for name, *how in KINDS]
+    cases.append(("16 megapixels, WebP", (4800, 3300), "WEBP", "RGB", {"method": 0}))
+    for name, size, kind, mode, how in cases:
         with tempfile.TemporaryDirectory() as folder:
             path = f"{folder}/photograph.{kind.lower()}"
             with open(path, "wb") as file:
-                file.write(photograph(size, kind, mode))
+                file.write(photograph(size, kind, mode, **how))
             if pid := os.fork():
                 os.waitpid(pid, 0)
                 continue

@@ -1,13 +1,13 @@
 """Documents in the admin: brought in, checked, and described."""
 
-from django.contrib import admin
+from django.contrib import admin, messages
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin
 
 from pressreleases.admin.rows import bilingual
 from pressreleases.admin.uploads import UploadForm, Uploads
-from pressreleases.files import showing
-from pressreleases.files.intake.defects import DEFECTS
+from pressreleases.files import showing, told
 from pressreleases.models import Document
 from pressreleases.models.documents import DocumentLanguage
 from pressreleases.models.files import FileKind
@@ -36,12 +36,30 @@ class DocumentForm(UploadForm):
         return cleaned
 
 
+class AccessibilityFilter(admin.SimpleListFilter):
+    """Whether everybody can read it, as the column says."""
+
+    title = gettext_lazy("everybody can read it")
+    parameter_name = "readable"
+
+    def lookups(self, request, model_admin):
+        return [("no", _("Not accessible")), ("yes", _("Accessible")), ("unknown", _("Not known"))]
+
+    def queryset(self, request, queryset):
+        ask = {
+            "no": queryset.inaccessible,
+            "yes": queryset.accessible,
+            "unknown": queryset.of_unknown_accessibility,
+        }.get(self.value())
+        return ask() if ask else queryset
+
+
 @admin.register(Document)
 class DocumentAdmin(Uploads, TranslationAdmin):
     form = DocumentForm
     change_form_template = "admin/pressreleases/document/change_form.html"
     list_display = ["heading", "extension", "language", "diary_number", "readable", "created_at"]
-    list_filter = ["language"]
+    list_filter = [AccessibilityFilter, "language"]
     list_select_related = ["file"]
     list_per_page = 50
     show_full_result_count = False
@@ -73,12 +91,21 @@ class DocumentAdmin(Uploads, TranslationAdmin):
     def readable(self, document):
         return document.is_accessible
 
+    def save_model(self, request, obj, form, change):
+        super().save_model(request, obj, form, change)
+        said = told.about(obj.file, str(obj))
+        if form.has_new_file and said.sentences:
+            opening = _("Readers will find more in “%(name)s” than it shows.")
+            opening %= {"name": obj.file.name}
+            messages.warning(request, " ".join([opening, *said.sentences, said.how]))
+
     def render_change_form(self, request, context, add=False, change=False, obj=None, **kwargs):
         if obj and obj.file_id:
             file = obj.file
             context |= {
                 "file": file,
                 "address": f"{showing.desk()}{file.sha256}.{file.extension}",
-                "defects": [DEFECTS[code] for code in file.defects if code in DEFECTS],
+                "defects": told.defects(file),
+                "told": told.about(file, str(obj)),
             }
         return super().render_change_form(request, context, add, change, obj=obj, **kwargs)

@@ -134,6 +134,8 @@ def _name(change: Change) -> str:
         "highlights_heading": _("Heading above the highlights"),
         "highlight": _("Highlight"),
         "link": _("Related link"),
+        "alt": _("Alternative text of a picture"),
+        "caption": _("Caption of a picture"),
     }[key]
 
 
@@ -151,4 +153,6 @@ def _field(key: str) -> str:
     kind, _colon, pk = key.partition(":")
     if kind == "link":
         return "links"
+    if kind in translations.PICTURE:
+        return f"picture:{pk}:{kind}_en"
     return "report" if pk or kind == "highlights_heading" else f"{kind}_en"

@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.db.models import Q
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from pressreleases.admin import queues
 from pressreleases.models.releases import Status
@@ -60,6 +60,14 @@ class EnglishFilter(admin.SimpleListFilter):
         if self.value() in TextState.values:
             return queryset.filter(translation__state_en=self.value())
         return queryset
+
+
+class WithoutFilter(admin.RelatedFieldListFilter):
+    """The rows of a list that have one of these, or none of them: said in a word, not by a dash."""
+
+    def __init__(self, field, request, params, model, model_admin, field_path):
+        super().__init__(field, request, params, model, model_admin, field_path)
+        self.empty_value_display = pgettext_lazy("filter", "none")
 
 
 class DeskFilter(admin.SimpleListFilter):

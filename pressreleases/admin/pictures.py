@@ -4,6 +4,8 @@ from django.contrib import admin
 from django.db import models
 from django.forms import Textarea
 from django.template.loader import render_to_string
+from django.utils.text import get_text_list
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from modeltranslation.admin import TranslationAdmin
@@ -11,12 +13,16 @@ from modeltranslation.admin import TranslationAdmin
 from pressreleases import workflow
 from pressreleases.admin.bank import Bank, BankForm, PublicFilter
 from pressreleases.admin.fields import CHECKBOXES
+from pressreleases.admin.filters import WithoutFilter
 from pressreleases.admin.rows import bilingual
 from pressreleases.admin.uploads import UploadForm, Uploads
 from pressreleases.files import freezing, showing
 from pressreleases.models import Picture, Rendition
 from pressreleases.models.files import FileKind
 from pressreleases.models.releases import LANGUAGES
+
+#: What a contact person's page takes to be changed; their photo takes the same.
+_CHANGES_CONTACTS = "contacts.change_contactperson"
 
 
 class PictureForm(BankForm, UploadForm):
@@ -31,7 +37,7 @@ class PictureAdmin(Bank, Uploads, TranslationAdmin):
     change_form_template = "admin/pressreleases/picture/change_form.html"
     list_display = ["thumbnail", "words", "photographer", "in_bank", "public_now", "created_at"]
     list_display_links = ["words"]
-    list_filter = ["in_bank", PublicFilter, "kind", "subjects"]
+    list_filter = ["in_bank", PublicFilter, "kind", ("subjects", WithoutFilter)]
     list_select_related = ["file"]
     list_per_page = 50
     show_full_result_count = False
@@ -85,8 +91,28 @@ class PictureAdmin(Bank, Uploads, TranslationAdmin):
 
     def has_change_permission(self, request, obj=None):
         allowed = super().has_change_permission(request, obj)
-        is_public_at_once = obj is not None and obj.in_bank
-        return allowed and (not is_public_at_once or request.user.has_perm(workflow.PUBLISHES))
+        return allowed and (obj is None or not self._why_locked(request, obj))
+
+    def _why_locked(self, request, picture) -> str:
+        """Why the user may not change what is public as it is saved; "" when they may."""
+        if picture.in_bank and not request.user.has_perm(workflow.PUBLISHES):
+            return _(
+                "The picture is in the image bank, so it is public. Only those who publish can "
+                "change it."
+            )
+        if not request.user.has_perm(_CHANGES_CONTACTS) and (
+            names := self._shown_of(request, picture)
+        ):
+            return _(
+                "The picture is the photo of %(names)s on the contact page, so it is public. Only "
+                "those who may change contact persons can change it."
+            ) % {"names": names}
+        return ""
+
+    def _shown_of(self, request, picture) -> str:
+        """The names of those whose photo it is on the public contact page now."""
+        shown = picture.portrays.listed(localdate(request.now)).values_list("name", flat=True)
+        return get_text_list(list(shown), _("and"))
 
     def has_delete_permission(self, request, obj=None):
         return super().has_delete_permission(request, obj) and (
@@ -104,11 +130,13 @@ class PictureAdmin(Bank, Uploads, TranslationAdmin):
                 ],
                 "full": Rendition.FULL,
             }
-            if obj.in_bank and not self.has_change_permission(request, obj):
+            if locked := self._why_locked(request, obj):
+                context["locked"] = locked
+            elif names := self._shown_of(request, obj):
                 context["locked"] = _(
-                    "The picture is in the image bank, so it is public. Only those who publish "
-                    "can change it."
-                )
+                    "The picture is the photo of %(names)s on the contact page. Everybody sees "
+                    "what you change here as soon as you save."
+                ) % {"names": names}
         return super().render_change_form(request, context, add, change, obj=obj, **kwargs)
 
 

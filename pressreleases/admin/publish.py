@@ -22,7 +22,7 @@ from pressreleases import (
 from pressreleases.admin import previews as preview_links
 from pressreleases.admin import standing
 from pressreleases.admin.forms import StepForm, sentences_of
-from pressreleases.files import showing
+from pressreleases.files import showing, told
 from pressreleases.models import PressRelease
 from pressreleases.models.releases import LANGUAGES, Status
 
@@ -121,6 +121,7 @@ class PublishView:
             "status_words": standing.in_words(release, form.live, request.now),
             "form": form,
             "proposals": form.proposals,
+            "told": told.going_out(each.edition for each in form.proposals if each.is_changed),
             "refusals": refusals,
             "errors": errors,
             "refused_step": "" if refusals.get(form.step) else form.step,

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from pressreleases import too_large
+from pressreleases.admin.seen import Seen, SeenForm
 from pressreleases.files import storing
 from pressreleases.files.intake import Refused, limits
 from pressreleases.models import StoredFile
@@ -20,7 +21,7 @@ from pressreleases.models.files import FileKind
 _SALT = "pressreleases.admin.uploads"
 
 
-class UploadForm(forms.ModelForm):
+class UploadForm(SeenForm):
     """A form about a stored file, with a field to bring one.
 
     The class that the admin uses is made for one request (`for_request`).
@@ -30,9 +31,9 @@ class UploadForm(forms.ModelForm):
     kind: FileKind
     accepted = other_kind = ""
     most_bytes = max(limits.MOST_BYTES_PICTURE, limits.MOST_BYTES_PDF)
-    user = now = None
     #: The file that was sent, looked through; or why it was refused.
     brought: storing.Prepared | Refused | storing.NotStored | None = None
+    has_new_file = False
 
     upload = forms.FileField(label=gettext_lazy("File"), required=False, allow_empty_file=True)
     #: A file that was stored with an earlier sending of this form: its number, signed.
@@ -41,8 +42,7 @@ class UploadForm(forms.ModelForm):
     @classmethod
     def for_request(cls, request):
         brought = getattr(request, "brought", None)
-        own = {"user": request.user, "now": request.now, "brought": brought}
-        return type(cls.__name__, (cls,), own)
+        return type(cls.__name__, (cls,), {"brought": brought})
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -70,7 +70,7 @@ class UploadForm(forms.ModelForm):
         cleaned = super().clean()
         file = cleaned.get("upload") or self._kept_file(cleaned.get("kept"))
         if file:
-            self.instance.file = file
+            self.instance.file, self.has_new_file = file, True
             if not cleaned.get("upload"):
                 self._keep(file)
         elif not self.instance.file_id and "upload" not in self.errors:
@@ -104,7 +104,7 @@ def _looked_through(uploaded) -> storing.Prepared | Refused | storing.NotStored:
         return refusal
 
 
-class Uploads:
+class Uploads(Seen):
     """A mixin of the admins whose rows are about a stored file."""
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import BinaryIO
 
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image, ImageChops, ImageCms, ImageOps
 
 from pressreleases.files.intake.pictures import UNDECODABLE
 
@@ -24,11 +24,18 @@ FULL = "full"
 READABLE = ("JPEG", "PNG", "WEBP", "AVIF")
 
 _WHITE = (255, 255, 255)
+#: Where a PNG states how many bits a sample has: after the signature, in its first chunk.
+_PNG_DEPTH = 24
 # One thread: the demand is for one core, and a web server has other requests to answer.
 _AVIF = {"format": "AVIF", "quality": 60, "speed": 8, "max_threads": 1}
 _JPEG = {"format": "JPEG", "quality": 82, "progressive": True}
 _FULL_JPEG = {"format": "JPEG", "quality": 93, "subsampling": 0}
-_FULL_PNG = {"format": "PNG", "compress_level": 4}
+# A photograph becomes hardly smaller by more, and takes twice the time or more.
+_FULL_PNG = {"format": "PNG", "compress_level": 1}
+
+
+#: The colour of a PNG that is see-through: a level for each band.
+Key = tuple[int, ...]
 
 
 class Unreadable(Exception):
@@ -77,7 +84,7 @@ def make(source: BinaryIO, type_: str) -> Iterator[Made]:
     """
     image = upright(source)
     full = full_extension(type_)
-    if full == "jpg":
+    if full == "jpg" or _is_opaque(image):
         image = _on_white(image)
     yield _made(image, FULL, full, _FULL_PNG if full == "png" else _FULL_JPEG)
     image = _on_white(image)
@@ -97,7 +104,8 @@ def upright(source: BinaryIO) -> Image.Image:
         image = Image.open(source, formats=READABLE)
         image.load()
         profile = image.info.get("icc_profile")
-        image = _in_srgb(_turned(image), profile)
+        key = _colour_key(image, source)
+        image = _in_srgb(_turned(image), profile, key)
     except UNDECODABLE as error:
         raise Unreadable(str(error)) from error
     image.info.clear()
@@ -117,7 +125,22 @@ def _turned(image: Image.Image) -> Image.Image:
     return image
 
 
-def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
+def _colour_key(image, source) -> Key | None:
+    """Returns the colour of a PNG that is to be see-through, as its pixels are read: 0 to 255.
+
+    The file states it in as many bits as its own pixels have (W3C PNG, third edition, 11.3.1.1).
+    """
+    key = image.info.get("transparency")
+    if image.mode == "P" or not isinstance(key, (int, tuple)):
+        return None
+    source.seek(_PNG_DEPTH)
+    depth = source.read(1)[0]
+    stated = key if isinstance(key, tuple) else (key,)
+    # Of 16 bits the first eight are read.
+    return tuple(n >> 8 if depth == 16 else n * 255 // (2**depth - 1) for n in stated)
+
+
+def _in_srgb(image: Image.Image, profile: bytes | None, key: Key | None) -> Image.Image:
     """Returns the picture as RGB, RGBA or L. A profile that cannot be used is left out."""
     if image.mode.startswith("I"):  # 16 bits of grey
         image = image.convert("I").point(lambda value: value / 256).convert("L")
@@ -125,11 +148,30 @@ def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
         image = image.convert("RGBA")
     if image.mode in ("P", "1", "LA", "La", "PA", "RGBa", "F"):
         image = image.convert({"1": "L", "F": "L", "P": "RGB"}.get(image.mode, "RGBA"))
+    seen_through = _keyed(image, key)
     if profile:
         image = _from_profile(image, profile)
     if image.mode not in ("L", "RGB", "RGBA"):
         image = image.convert("RGB")
+    if seen_through:
+        image = image.convert("RGBA")
+        image.putalpha(seen_through)
     return image
+
+
+def _keyed(image, key: Key | None) -> Image.Image | None:
+    """Returns how much is seen of each pixel where one colour is see-through, before the colours
+    are changed by a profile."""
+    if key is None or image.mode not in ("L", "RGB"):
+        return None
+    masks = [
+        band.point([0 if value == level else 255 for value in range(256)])
+        for band, level in zip(image.split(), key, strict=True)
+    ]
+    seen = masks[0]
+    for mask in masks[1:]:
+        seen = ImageChops.lighter(seen, mask)
+    return seen
 
 
 def _from_profile(image: Image.Image, profile: bytes) -> Image.Image:
@@ -153,12 +195,19 @@ def _on_white(image: Image.Image) -> Image.Image:
     """Returns the picture without transparency: dark letters stay legible on a dark page."""
     if image.mode != "RGBA":
         return image
+    if _is_opaque(image):
+        return image.convert("RGB")
     ground = Image.new("RGB", image.size, _WHITE)
     ground.paste(image, mask=image.getchannel("A"))
     return ground
 
 
+def _is_opaque(image: Image.Image) -> bool:
+    return image.mode == "RGBA" and image.getchannel("A").getextrema() == (255, 255)
+
+
 def _made(image: Image.Image, label: str, extension: str, how: dict) -> Made:
+    """Returns one form, written as Pillow is told."""
     content = BytesIO()
     image.save(content, **how)
     return Made(

@@ -10,7 +10,7 @@ process that dies leaves at most bytes without a row, which nobody can reach and
 import contextlib
 import datetime as dt
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import BinaryIO
 
 from django.db import transaction
@@ -51,7 +51,7 @@ def prepare(source: BinaryIO, name: str) -> Prepared:
         Refused: It is none of the files that we take (from `intake`).
         NotStored: It cannot be decoded, or there is no room to work.
     """
-    examined = examine(source, name)
+    examined = examine(source, name, decodes=False)  # as the forms are made from it below
     made = []
     if examined.kind == "picture":
         try:
@@ -62,6 +62,7 @@ def prepare(source: BinaryIO, name: str) -> Prepared:
             ) from error
         except (OSError, MemoryError) as error:
             raise _no_room(error) from error
+        examined = replace(examined, width=made[0].width, height=made[0].height)
     return Prepared(source=source, examined=examined, made=made)
 
 
@@ -87,6 +88,7 @@ def store(prepared: Prepared, *, by, at: dt.datetime) -> StoredFile:
                     "title": examined.title[:250],
                     "is_tagged": examined.is_tagged,
                     "defects": list(examined.defects),
+                    "found": examined.found,
                     "name": examined.name[:255],
                     "uploaded_by": by,
                     "uploaded_at": at,
@@ -120,6 +122,8 @@ def complete(file: StoredFile) -> int:
     with shelf.open_file(shelf.original(file.sha256, file.extension)) as source:
         made = list(renditions.make(source, file.type))
     with transaction.atomic():
+        # As `unused.py` does, which takes away what has no record.
+        StoredFile.objects.select_for_update().get(pk=file.pk)
         return len(_write_renditions(file, made))
 
 

@@ -46,6 +46,11 @@ def _is_recorded(folder: str, written: str) -> bool:
     return Rendition.objects.filter(file__sha256=name.sha256, **wanted).exists()
 
 
+def _folder_and_name(path: str) -> tuple[str, str]:
+    parts = path.split("/")
+    return parts[0], parts[-1]
+
+
 def remove(file: StoredFile) -> bool:
     """Removes a stored file, its record first. Returns whether it was removed.
 
@@ -54,21 +59,30 @@ def remove(file: StoredFile) -> bool:
     paths = [shelf.original(file.sha256, file.extension)]
     for label, extension in renditions.labels_for(file.width, file.type) if file.is_picture else ():
         paths.append(shelf.rendition(file.sha256, label, extension))
+    # Also those that are made no longer.
+    for label, extension in file.renditions.values_list("label", "extension"):
+        paths.append(shelf.rendition(file.sha256, label, extension))
     try:
         with transaction.atomic():
             file.delete()
     except (ProtectedError, IntegrityError):
         return False
-    remove_leftovers(file.sha256, paths)
+    remove_leftovers(file.sha256, list(dict.fromkeys(paths)))
     return True
 
 
 def remove_leftovers(sha256: str, paths: list[str]) -> bool:
-    """Removes bytes without a record. Returns whether they were removed.
+    """Removes bytes without a record. Returns whether all of them were removed.
 
     A record of the same name, written and taken back, keeps others from storing the same file
-    until the bytes are gone.
+    until the bytes are gone. Where there is a record of the file, its lock does.
     """
+    with transaction.atomic():
+        if StoredFile.objects.select_for_update().filter(sha256=sha256).exists():
+            stray = [path for path in paths if not _is_recorded(*_folder_and_name(path))]
+            for path in stray:
+                shelf.remove(path)
+            return len(stray) == len(paths)
     try:
         with transaction.atomic():
             StoredFile.objects.create(

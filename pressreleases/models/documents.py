@@ -3,8 +3,13 @@
 The bytes are a `StoredFile`; what a reader sees of a document is frozen with the edition.
 """
 
+from functools import reduce
+from operator import or_
+
 from django.conf import settings
 from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -38,6 +43,30 @@ class Accessibility(models.TextChoices):
     NO = "no", _("Not everybody can read it")
 
 
+class DocumentQuerySet(models.QuerySet):
+    """What a document's `is_accessible` says of each, asked of the database."""
+
+    def inaccessible(self) -> "DocumentQuerySet":
+        """Those that not everybody can read."""
+        return self.filter(self._is_not())
+
+    def accessible(self) -> "DocumentQuerySet":
+        """Those that everybody can read."""
+        stated = Q(accessibility=Accessibility.YES) | Q(file__is_tagged=True)
+        return self.filter(stated).exclude(self._is_not())
+
+    def of_unknown_accessibility(self) -> "DocumentQuerySet":
+        """Those of which nobody knows."""
+        known = Q(accessibility=Accessibility.YES) | Q(file__is_tagged=True)
+        return self.exclude(known).exclude(self._is_not())
+
+    def _is_not(self) -> Q:
+        # As text, since SQLite cannot look into a list.
+        files = StoredFile.objects.annotate(codes=Cast("defects", models.TextField()))
+        wrong = reduce(or_, (Q(codes__contains=f'"{code}"') for code in ACCESSIBILITY))
+        return Q(accessibility=Accessibility.NO) | Q(file__in=files.filter(wrong).values("pk"))
+
+
 class Document(models.Model):
     """A document with the words that go with it, in both languages."""
 
@@ -67,6 +96,8 @@ class Document(models.Model):
         related_name="+",
         verbose_name=_("changed by"),
     )
+
+    objects = DocumentQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("document")

@@ -42,6 +42,9 @@ class StoredFile(models.Model):
     is_tagged = models.BooleanField(null=True)
     #: Short codes of what keeps somebody from reading it, such as "untagged".
     defects = models.JSONField(default=list, blank=True)
+    #: What readers find in it besides what it shows, as `intake.hidden` notes it; None when it
+    #: came before that was noted.
+    found = models.JSONField(null=True, editable=False)
     #: The cleaned name it was uploaded under; used when it is downloaded, and nowhere else.
     name = models.CharField(_("file name"), max_length=255)
     uploaded_by = models.ForeignKey(

@@ -33,6 +33,9 @@ def field_url(release: PressRelease, field: str) -> str:
     """Returns the address of a field of the form, or of what stands for it."""
     if field == "report" and release.report_id:
         return reverse("admin:pressreleases_annualreport_change", args=[release.report_id])
+    if field.startswith("picture:"):
+        _picture, pk, name = field.split(":")
+        return f"{reverse('admin:pressreleases_picture_change', args=[pk])}#id_{name}"
     if field == advice.FIELD:
         return reverse("admin:pressreleases_pressrelease_translation", args=[release.pk])
     form = reverse("admin:pressreleases_pressrelease_change", args=[release.pk])

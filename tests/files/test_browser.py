@@ -8,8 +8,9 @@ from playwright.sync_api import expect
 from pressreleases import roles
 from pressreleases.models import Picture
 from tests.conftest import make_user
-from tests.factories import make_office, make_release, put_out
+from tests.factories import make_contact, make_office, make_release, make_subject, put_out
 from tests.files import made, rows
+from tests.files.test_hidden import with_author
 from tests.looking import faults, watch
 
 pytestmark = [
@@ -141,3 +142,45 @@ def test_the_answer_to_what_is_too_large_reaches_whoever_sends_it(desk, live_ser
 
     expect(desk.get_by_role("heading", name="Filen är för stor")).to_be_visible()
     expect(desk.get_by_text("den får ha högst 10 MB.")).to_be_visible()
+
+
+def test_in_the_bank_the_button_is_as_high_as_what_is_chosen_beside_it(live_server, new_context):
+    make_office()
+    picture = rows.make_picture(in_bank=True, kind="people")
+    picture.subjects.add(make_subject())
+    picture.persons.add(make_contact())
+    page = watch(new_context(locale="sv-SE")).new_page()
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(f"{live_server.url}/pressbilder/")
+
+    boxes = [
+        each.bounding_box() for each in page.locator(".bank-filters :is(select, button)").all()
+    ]
+
+    assert len(boxes) == 3
+    assert len({(round(box["y"]), round(box["height"])) for box in boxes}) == 1
+    assert faults(page) == []
+
+
+def test_both_texts_stand_beside_each_other_when_somebody_else_has_saved(desk, live_server):
+    picture = rows.make_picture()
+    desk.goto(f"{live_server.url}/redaktion/pressreleases/picture/{picture.pk}/change/")
+    picture.caption_sv = "Bron vid Liljeholmen"
+    picture.save()
+
+    desk.locator("#id_caption_sv").fill("Bron i dimma vid Årsta")
+    desk.get_by_role("button", name="Spara", exact=True).click()
+
+    expect(desk.locator(".difference mark", has_text="Liljeholmen")).to_be_visible()
+    expect(desk.locator("#id_caption_sv")).to_have_value("Bron i dimma vid Årsta")
+    assert faults(desk) == []
+
+
+def test_the_publish_page_says_what_readers_find_in_a_document(desk, live_server):
+    release = make_release()
+    rows.attach(release, rows.make_document(content=with_author()))
+    path = f"/redaktion/pressreleases/pressrelease/{release.pk}/publicera/"
+    desk.goto(live_server.url + path)
+
+    expect(desk.get_by_text("skrev det: Anna Ek")).to_be_visible()
+    assert faults(desk) == []

@@ -5,6 +5,8 @@ import re
 
 import pytest
 import time_machine
+from django.contrib.auth.models import Permission
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from pressreleases.files import bank
@@ -105,3 +107,51 @@ def test_the_photo_costs_no_query(reader, django_assert_num_queries, count):
         reader.get(page_of(person))
     with django_assert_num_queries(2):
         reader.get(card_of(person))
+
+
+def change_of(picture) -> str:
+    return reverse("admin:pressreleases_picture_change", args=[picture.pk])
+
+
+def picture_form(**changes) -> dict:
+    fields = {"alt_sv": "Ny", "photographer": "Bo Foto", "focal_x": 50, "focal_y": 50}
+    return fields | changes
+
+
+@pytest.mark.parametrize(
+    ("kept", "status"),
+    [
+        ({}, 403),  # shown now: as much is asked as for the person itself
+        ({"is_listed": False}, 302),
+        ({"active_until": dt.date(2020, 1, 1)}, 302),
+    ],
+)
+def test_a_photo_that_is_shown_takes_the_rights_to_change_the_person(
+    at_desk, outsider, kept, status
+):
+    illustrator = outsider
+    illustrator.user_permissions.set(
+        Permission.objects.filter(codename__in=["view_picture", "change_picture"])
+    )
+    person = make_contact(name="Åsa Öst", photo=rows.make_picture(alt_sv="Förr"), **kept)
+    desk = at_desk(illustrator)
+    other = SimpleUploadedFile("annan.jpg", rows.jpeg())
+
+    answer = desk.post(change_of(person.photo), picture_form(upload=other))
+
+    assert answer.status_code == status
+    before = person.photo.file
+    person.photo.refresh_from_db()
+    assert (person.photo.alt_sv, person.photo.file == before) == (
+        ("Förr", True) if status == 403 else ("Ny", False)
+    )
+    page = desk.get(change_of(person.photo)).content.decode()
+    assert ("Bilden är fotot av Åsa Öst" in page) == (status == 403)
+
+
+def test_whoever_may_change_the_person_is_told_that_the_photo_is_public(at_desk, author):
+    person, desk = make_contact(name="Åsa Öst", photo=rows.make_picture()), at_desk(author)
+
+    assert "så snart du sparar" in desk.get(change_of(person.photo)).content.decode()
+    assert desk.post(change_of(person.photo), picture_form()).status_code == 302
+    assert "Bilden är fotot av" not in desk.get(change_of(rows.make_picture())).content.decode()

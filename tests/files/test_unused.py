@@ -9,7 +9,7 @@ from django.core.management import call_command
 from django.core.management.base import CommandError
 from django.utils import timezone
 
-from pressreleases.files import storing, unused
+from pressreleases.files import shelf, storing, unused
 from pressreleases.models import Picture, StoredFile
 from tests.factories import make_release, put_out
 from tests.files import rows
@@ -99,15 +99,46 @@ def test_what_somebody_left_who_died_in_the_middle_is_cleared_away(media):
     assert storing.missing(needed) == set()
 
 
-def test_a_form_without_a_record_beside_a_file_with_one_stays_and_is_not_counted(media):
-    file = rows.make_picture().file
-    left = media / "renditions" / file.sha256[:2] / f"{file.sha256}-7.jpg"
-    left.write_bytes(b"halv")
+def leave(path, content=b"halv"):
+    path.write_bytes(content)
     then = (timezone.now() - LONG_AGO).timestamp()
-    os.utime(left, (then, then))
+    os.utime(path, (then, then))
 
-    assert "0 of 1 removed" in run("--remove")
-    assert left.exists()
+
+def test_forms_and_uploads_without_a_record_beside_a_file_with_one_are_cleared_away(media):
+    file = rows.make_picture().file
+    kept = on_disk(media)
+    for folder, name in (("renditions", "-7.jpg"), ("originals", ".pdf")):
+        leave(media / folder / file.sha256[:2] / f"{file.sha256}{name}")
+
+    assert "2 of 2 removed" in run("--remove")
+
+    assert on_disk(media) == kept
+    assert storing.missing(file) == set()
+
+
+def test_a_form_that_got_its_record_meanwhile_stays(media):
+    file = rows.make_picture().file
+    paths = [shelf.rendition(file.sha256, label, "jpg") for label in ("480", "7")]
+    leave(media / paths[1])
+
+    assert unused.remove_leftovers(file.sha256, paths) is False
+
+    assert (media / paths[0]).exists()
+    assert not (media / paths[1]).exists()
+
+
+def test_forms_of_widths_that_are_made_no_longer_go_with_their_file(media):
+    file = old(rows.jpeg())
+    name = shelf.rendition(file.sha256, "77", "jpg")
+    leave(media / name)
+    file.renditions.create(
+        label="77", extension="jpg", width=77, height=50, size=4, sha256=file.sha256
+    )
+
+    assert unused.remove(file) is True
+
+    assert on_disk(media) == set()
 
 
 def test_a_file_that_comes_again_at_that_moment_stays(media):

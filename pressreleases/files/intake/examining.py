@@ -1,6 +1,6 @@
 """The examination of one uploaded file, in order: size, type, what the type may not hold."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.template.defaultfilters import filesizeformat
 from django.utils.functional import lazy
@@ -37,6 +37,7 @@ class Examined:
         title: What the document states as its title; "" none.
         is_tagged: Whether a PDF is tagged for assistive technology; None for all else.
         defects: What an editor is told, in short codes: the keys of `DEFECTS`.
+        found: What readers find in a document besides what it shows, as in `hidden.py`.
     """
 
     kind: str
@@ -51,27 +52,30 @@ class Examined:
     title: str = ""
     is_tagged: bool | None = None
     defects: tuple[str, ...] = ()
+    found: dict = field(default_factory=dict)
 
 
-def examine(source, name: str) -> Examined:
+def examine(source, name: str, *, decodes: bool = True) -> Examined:
     """Says what an uploaded file is.
 
     Args:
         source: A seekable binary file, also Django's `UploadedFile`. It is read in pieces, left
             open, and left at its beginning.
         name: What the file is called where it comes from; only shown, never trusted.
+        decodes: Whether a picture is decoded to see that it is whole. Whoever decodes it anyway
+            need not wait for that twice, answers for it, and turns width and height.
 
     Raises:
         Refused: It may not come in; its sentence says why and what to do.
     """
     source = getattr(source, "file", source)
     try:
-        return _examined(source, str(name))
+        return _examined(source, str(name), decodes)
     finally:
         source.seek(0)
 
 
-def _examined(source, name) -> Examined:
+def _examined(source, name, decodes) -> Examined:
     source.seek(0)
     found = sniffing.sniff(source.read(sniffing.HEAD), name)
     size = source.seek(0, 2)
@@ -80,7 +84,7 @@ def _examined(source, name) -> Examined:
     whole = reading.read_through(source)
     if whole.holds_virus_test:
         raise Refused(_VIRUS)
-    file_type, facts = _facts(source, whole, found)
+    file_type, facts = _facts(source, whole, found, decodes)
     return Examined(
         kind=file_type.kind,
         type=file_type.mime,
@@ -92,14 +96,14 @@ def _examined(source, name) -> Examined:
     )
 
 
-def _facts(source, whole: reading.Reading, found: Type) -> tuple[Type, dict]:
+def _facts(source, whole: reading.Reading, found: Type, decodes) -> tuple[Type, dict]:
     """The type and what is particular to it, after the checks particular to it."""
     if found.extension == PACKAGE.extension:
         return packages.facts(source, whole.size)
     if found.kind == "picture":
         if whole.holds_code or whole.ends_as_package:
             raise Refused(MORE_THAN_A_PICTURE)
-        width, height = pictures.measure(source, whole.size, found)
+        width, height = pictures.measure(source, whole.size, found, decodes=decodes)
         return found, {"width": width, "height": height}
     if whole.ends_as_package:
         raise Refused(TWO_AT_ONCE)

@@ -13,7 +13,7 @@ from .accepted import TYPES
 from .addresses import check_link
 from .refused import Refused
 from .sentences import EMBEDDED, MACROS, OUTSIDE
-from .visitors import Metadata, Stated, Visitor
+from .visitors import Metadata, Named, Stated, Visitor
 
 _PRESENTATION = _("Presentations are not accepted. Save it as PDF and choose that.")
 _TEMPLATE = _("The file is a template. Save it as .docx or .xlsx and choose that.")
@@ -81,7 +81,7 @@ class Rules:
             return _ContentTypes(self)
         if name.lower().endswith(".rels"):
             return _Relations(self.stated)
-        if name.lower().endswith("core.xml"):
+        if name.lower().endswith("core.xml") or name.lower().startswith("docprops/"):
             return Metadata(self.stated)
         if name.lower().endswith(".svg"):
             return _Drawing()
@@ -105,6 +105,8 @@ class Rules:
         return TYPES[self.main]
 
     def facts(self) -> dict:
+        # Excel writes a comment in threads once more for its older versions.
+        self.stated.hidden.most("comments", "threaded")
         return self.stated.facts()
 
 
@@ -182,13 +184,21 @@ class _Words(Visitor):
         "moveTo": "tracked_changes", "comment": "comments", "vanish": "hidden_text",
     }  # fmt: skip
 
+    _BY = {"tracked_changes": "changers", "comments": "commenters"}
+
     def __init__(self, stated):
         self.stated, self.name, self.field = stated, "", ""
 
     def start(self, name, attributes):
         self.name = name
-        if name in self._DEFECTS and attributes.get("val", "1") not in ("0", "false", "off"):
-            self.stated.defect(self._DEFECTS[name])
+        code = self._DEFECTS.get(name)
+        if code is None and name.endswith("PrChange"):  # of how something looks
+            code = "tracked_changes"
+        if code and attributes.get("val", "1") not in ("0", "false", "off"):
+            self.stated.defect(code)
+            self.stated.hidden.count(code)
+            if code in self._BY:
+                self.stated.hidden.name(self._BY[code], attributes.get("author", ""))
         elif name == "fldSimple":
             self._check(attributes.get("instr", ""))
         elif name == "fldChar":
@@ -209,17 +219,31 @@ class _Words(Visitor):
             raise Refused(_FIELD)
 
 
-class _Sheets(Visitor):
+class _Sheets(Named):
     """The parts of a workbook."""
 
+    NAMES = {"author": "commenters"}
+    _YES = ("1", "true")
+
     def __init__(self, stated):
-        self.stated, self.seam = stated, b""
+        super().__init__(stated)
+        self.seam = b""
 
     def start(self, name, attributes):
+        super().start(name, attributes)
+        hidden = self.stated.hidden
         if name == "sheet" and attributes.get("state") in ("hidden", "veryHidden"):
             self.stated.defect("hidden_sheets")
+            hidden.name("hidden_sheets", attributes.get("name", ""))
+        elif name in ("row", "col") and attributes.get("hidden") in self._YES:
+            hidden.count("hidden_rows")
         elif name in ("comment", "threadedComment"):
             self.stated.defect("comments")
+            hidden.count("comments" if name == "comment" else "threaded")
+        elif name == "person":
+            hidden.name("commenters", attributes.get("displayName", ""))
+        elif name == "absPath":
+            hidden.name("paths", attributes.get("url", ""))
         elif name in ("ddeLink", "oleLink", "externalReference", "oleObject", "control"):
             raise Refused(OUTSIDE if name != "oleObject" else EMBEDDED)
 

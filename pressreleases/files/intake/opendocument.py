@@ -9,7 +9,7 @@ from .accepted import TYPES
 from .addresses import check_link
 from .refused import Refused
 from .sentences import EMBEDDED, LOCKED, MACROS, OUTSIDE
-from .visitors import Metadata, Stated, Visitor
+from .visitors import Metadata, Named, Stated, Visitor
 
 _TEXT = b"application/vnd.oasis.opendocument.text"
 _OTHER = _(
@@ -37,6 +37,7 @@ class Rules:
             raise Refused(MACROS)
         if "content.xml" not in names:
             raise ValueError("no content")
+        self.stated.hidden.count("earlier", sum(name.startswith("Versions/") for name in names))
 
     def visitor(self, name: str) -> Visitor:
         return Metadata(self.stated) if name == "meta.xml" else _Content(self.stated)
@@ -45,11 +46,16 @@ class Rules:
         return self.stated.facts()
 
 
-class _Content(Visitor):
+class _Content(Named):
+    _HIDING = ("hidden-text", "hidden-paragraph")
+
     def __init__(self, stated):
-        self.stated = stated
+        super().__init__(stated)
+        self.within = ""
 
     def start(self, name, attributes):
+        super().start(name, attributes)
+        self._look(name, attributes)
         if name == "encryption-data":
             raise Refused(LOCKED)
         if name in ("event-listener", "script") or any(key[:2] == "on" for key in attributes):
@@ -60,10 +66,21 @@ class _Content(Visitor):
             raise Refused(EMBEDDED)
         if name == "changed-region":
             self.stated.defect("tracked_changes")
+            self.stated.hidden.count("tracked_changes")
+            self.within = "changers"
         elif name == "annotation":
             self.stated.defect("comments")
+            self.stated.hidden.count("comments")
+            self.within = "commenters"
         href = attributes.get("href", "")
         if name in ("a", "area-rectangle", "area-circle", "area-polygon"):
             check_link(href)
         elif re.match(r"[a-z][a-z0-9+.-]*:|[\\/]|\.\.", href, re.I):
             raise Refused(OUTSIDE)
+
+    def _look(self, name, attributes):
+        """Notes what is hidden, and who is behind a comment or a change."""
+        if name == "creator":
+            self.begin(self.within)
+        if name in self._HIDING or attributes.get("display") == "none":
+            self.stated.hidden.count("hidden_text")

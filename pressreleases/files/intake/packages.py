@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from . import limits, office, opendocument, sniffing
 from .accepted import Type
+from .places import tells_place
 from .refused import Refused
 from .sentences import EMBEDDED, LOCKED, TWO_AT_ONCE
 from .xml_parts import BadXml, Budget, reader
@@ -41,6 +42,7 @@ _PROGRAM_NAME = re.compile(
     re.I,
 )
 _WEB_NAME = re.compile(r"\.(?:x?html?|mht|mhtml|rtf)\Z", re.I)
+_PICTURE_NAME = re.compile(r"\.(?:jpe?g|png|webp|tiff?)\Z", re.I)
 _XML_NAME = re.compile(r"\.(?:xml|rels|rdf|svg)\Z", re.I)
 _UNREADABLE = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, struct.error, EOFError,
                ValueError, KeyError, NotImplementedError, RuntimeError, OverflowError,
@@ -160,18 +162,23 @@ def _read_all(archive, members, rules):
             raise Refused(_WEB_PAGE)
         visit = rules.visitor(name) if _XML_NAME.search(name) else None
         parser = reader(visit, budget) if visit and member.file_size else None
+        picture = [] if _PICTURE_NAME.search(name) else None
         is_first = True
         with archive.open(member) as file:
             while chunk := file.read(limits.CHUNK):
                 if is_first:
                     _check_start(chunk)
                 is_first = False
+                if picture is not None:
+                    picture.append(chunk)
                 if parser:
                     parser.feed(chunk)
                     visit.raw(chunk)
         if parser:
             parser.close()
             visit.end()
+        if picture and tells_place(b"".join(picture)):
+            rules.stated.hidden.count("places")
 
 
 def _check_start(chunk):

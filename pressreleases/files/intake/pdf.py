@@ -13,7 +13,7 @@ from pathlib import Path
 
 from django.utils.translation import gettext_lazy as _
 
-from . import limits
+from . import hidden, limits
 from .addresses import check_link
 from .refused import Refused
 from .visitors import title_of
@@ -81,6 +81,7 @@ def facts(source, size: int) -> dict:
         "title": title,
         "is_tagged": found["is_tagged"],
         "defects": tuple(code for code, is_wrong in wrong.items() if is_wrong),
+        "found": hidden.from_apart(found["found"]),
     }
 
 

@@ -1,7 +1,8 @@
 """A picture: that it is whole, not too large, still, and nothing else at the same time.
 
 Sizes are read from the file's own structure (`framing.py`) before Pillow sees it, so that no bomb
-is ever decoded; then it is decoded once, for only that shows whether it is whole.
+is ever decoded. Then it is decoded once, for only that shows whether it is whole: here, or by
+whoever makes its scaled forms at once.
 """
 
 import struct
@@ -41,8 +42,12 @@ _DAMAGED = _(
 )
 
 
-def measure(source, size: int, file_type: Type) -> tuple[int, int]:
+def measure(source, size: int, file_type: Type, *, decodes: bool) -> tuple[int, int]:
     """Returns width and height in pixels, as the picture is meant to be seen.
+
+    Args:
+        decodes: Whether to decode it as well; only that shows whether it is whole, and which way
+            up it is. Without, they are as it lies in the file.
 
     Raises:
         Refused: It is damaged, too large, moving, or holds something else besides.
@@ -51,7 +56,7 @@ def measure(source, size: int, file_type: Type) -> tuple[int, int]:
         width, height = framing.frame(source, size, file_type.extension)
         _check_size(width, height, file_type)
         source.seek(0)
-        return _decoded(source, file_type, (width, height))
+        return _read(source, file_type, (width, height), decodes=decodes)
     except framing.Broken as error:
         raise Refused(_DAMAGED) from error
 
@@ -75,7 +80,7 @@ def _opened(source, extension) -> Image.Image:
     return Image.open(source, formats=[_FORMATS[extension]])
 
 
-def _decoded(source, file_type, size) -> tuple[int, int]:
+def _read(source, file_type, size, *, decodes) -> tuple[int, int]:
     try:
         with _opened(source, file_type.extension) as image:
             _check_size(
@@ -83,6 +88,8 @@ def _decoded(source, file_type, size) -> tuple[int, int]:
             )  # the same as before, unless the two readers disagree
             if getattr(image, "n_frames", 1) > 1:
                 raise Refused(MOVING)
+            if not decodes:
+                return size
             lies = image.getexif().get(_ORIENTATION) in _LYING
             if image.format == "JPEG":
                 # An eighth of each side: all of the file is read, a 64th of the memory taken.
