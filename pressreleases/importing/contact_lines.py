@@ -14,7 +14,8 @@ HEADING = re.compile(
     r"(?:(?:för|vid)\s+(?:(?:mer|ytterligare|vidare|närmare|eventuella)\s+)?(?:information|upplysningar|frågor|info|"
     r"uppgifter)[^.]{0,80}?|(?:press|medie|media)?kontakt(?:person(?:er)?|uppgifter|information)?"
     r"(?:\s+(?:för\s+(?:media|press(?:en)?|journalister|frågor)|vid\s+frågor|till\s+oss|press))?"
-    r"|kontakta(?:\s+(?:oss|gärna))?|frågor\s+(?:besvaras|om)[^.]{0,60}?|frågor\??|"
+    r"|kontakta(?:\s+(?:oss|gärna))?|frågor\s+(?:besvaras|om)[^.]{0,60}?|frågor(?:\s+(?:(?:ställs\s+|skickas\s+)?till|från\s+(?:media|press(?:en)?|journalister)))?\??|ersättare|vikarie|"
+    r"i\s+(?:första|andra)\s+hand|vid\s+frånvaro|"
     r"(?:har\s+du\s+)frågor\??[^.]{0,60}|mer\s+information(?:\s+(?:lämnas\s+av|fås\s+av|ges\s+av|"
     r"ger|lämnar|kontakta))?|ytterligare\s+(?:information|upplysningar)(?:\s+(?:lämnas\s+av|ges\s+av|"
     r"lämnar))?|upplysningar(?:\s+(?:lämnas\s+av|lämnar))?|intervju(?:er|förfrågningar)?[^.]{0,40}|"
@@ -29,7 +30,7 @@ HEADING = re.compile(
 )
 _LABEL = re.compile(
     r"(?:(?:direkt|mobil|arbets|press|jour)?(?:telefon|tele|tel)(?:nummer|nr)?|tfn|tlf|tel|ph|phone|"
-    r"telephone|mobil(?:telefon|nummer)?|mobile|mob|cell|direkt(?:nummer|nr)?|e-?post(?:adress)?|"
+    r"telephone|mobil(?:telefon|nummer)?|mobile|mob|cell|dir|direkt(?:nummer|nr)?|e-?post(?:adress)?|"
     r"epost|e-?mail|mejl|mail|mejladress|växel|switchboard|direct|jour|m|t|e|p|ring|mejla|nås\s+på|"
     r"namn|name|titel|title|befattning|roll|organisation|organization|kontakt|via|on|at|på)"
     r"\b\s*[.:]*\s*\Z",
@@ -62,11 +63,11 @@ _COLUMNS = frozenset(
     """
     )
 )
-_CONNECTORS = frozenset(
+CONNECTORS = frozenset(
     word_list(
         """
     telefon telefonnummer tel tfn tele tlf phone telephone mobil mobiltelefon mobile mob
-    cell direkt direktnummer arbete arbetet kontor kontoret e-post epost e-postadress email
+    cell dir direkt direktnummer arbete arbetet kontor kontoret e-post epost e-postadress email
     e-mail mejl mail mejladress
     växel vxl eller och or and samt on at på via by t m e p nås ring mejla kontakta kontakt
     kontaktperson contact call nr nummer mobilnummer namn name titel title befattning roll
@@ -76,10 +77,10 @@ _CONNECTORS = frozenset(
     )
 )
 #: When somebody answers; it says nothing of who it is.
-_HOURS = frozenset(
+HOURS = frozenset(
     word_list(
         """
-        alla hela endast under på mellan och samt öppet kl klockan övrig annan utanför kontorstid
+        alla hela endast under på mellan och samt öppet dagtid kväll kvällar kvällstid natt nätter nattetid kl klockan övrig annan utanför kontorstid
         tid tider dygnet runt vardag vardagar helg helger helgfria mån tis ons tors tor fre lör sön
         måndag tisdag onsdag torsdag fredag lördag söndag måndagar tisdagar onsdagar torsdagar
         fredagar lördagar söndagar weekdays weekends office hours open mon monday fri friday sat
@@ -100,7 +101,7 @@ POSTAL = re.compile(
 )
 #: What stands beside a number and is no title: how somebody is reached, an address of a page.
 _NO_ROLE = re.compile(
-    r"\b(?:nås|säkrast|enklast|helst|bäst|båda|webbsida|hemsida|webbplats|bokas|website|reached|both)\b|"
+    r"\b(?:sms|ledig|\w+ledig|semester|on leave|nås|säkrast|enklast|helst|bäst|båda|webbsida|hemsida|webbplats|bokas|website|reached|both)\b|"
     r"\b[\w-]+\.(?:se|nu|com|org|eu|net|example)(?:/\S*)?(?:\s|\Z)",
     re.I,
 )
@@ -161,7 +162,7 @@ def is_hours(words: str) -> bool:
     return (
         bool(found)
         and len(words) <= 120
-        and all(each in _HOURS or (each.isdigit() and len(each) <= 2) for each in found)
+        and all(each in HOURS or (each.isdigit() and len(each) <= 2) for each in found)
     )
 
 
@@ -217,6 +218,7 @@ def _unlabelled(text: str) -> str:
 def _take_field(line: Line, field_named) -> bool:
     """Takes "Namn: Maja Prov" and the like. Returns whether it did."""
     label, value = field_named["label"].casefold(), field_named["value"].strip()
+    value += ")" * (value.count("(") - value.count(")"))  # the edges were taken off the line
     if label in ("namn", "name", "kontaktperson", "presskontakt", "contact", "person"):
         _take_words(line, value)
     elif label in ("titel", "title", "befattning", "roll", "role", "position"):
@@ -242,10 +244,10 @@ def _take_words(line: Line, rest: str) -> None:
 
 def _take_segment(line: Line, segment: str) -> None:
     words = segment.split()
-    while words and words[0].strip(".:()").casefold() in _CONNECTORS:
+    while words and words[0].strip(".:()").casefold() in CONNECTORS:
         words.pop(0)
     is_switchboard = len(words) > 1 and words[-1].strip(".:").casefold() in ("växel", "switchboard")
-    while words and not is_switchboard and words[-1].strip(".:()").casefold() in _CONNECTORS:
+    while words and not is_switchboard and words[-1].strip(".:()").casefold() in CONNECTORS:
         words.pop()
     segment = " ".join(words).strip(_EDGES)
     if not segment or _PHRASE_BEHIND.match(segment):

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from . import contact_lines, reach
+from . import contact_lines, reach, whose
 from .parsed import Contact
 
 #: How a sentence begins that names whom to call.
@@ -134,6 +134,8 @@ class Gatherer:
             not line.name and not line.is_reachable and has_gap and (not last or last.is_reachable)
         ):
             return False
+        if not is_new and not self._is_its_own(text, line):
+            return False
         self.remarks += line.remarks
         current = self.entries[-1] if self.entries else None
         if is_new:
@@ -174,9 +176,38 @@ class Gatherer:
         self.left += line.left
         return True
 
+    def _is_its_own(self, text: str, line) -> bool:
+        """Leaves what a line holds that is somebody else's. Returns whether anything is left."""
+        found = reach.find(text)[0]
+        above = self.entries[-1] if self.entries else None
+        if found and not line.name and (answers := whose.service(text, found)):
+            line.name, line.is_service = answers, True
+            line.title, line.organisation, line.left = "", "", []
+        if line.is_service or not line.is_reachable:
+            is_stray = not line.name and not line.is_reachable and above and above.is_reachable
+            return not (is_stray and line.title and ":" in text and any(map(str.isdigit, text)))
+        begins = above is None or not above.name or above.is_next(line)
+        if not line.name and not begins and not whose.is_own(text, found, above):
+            self.remarks.append(("contact_whose", text[:200]))
+            return False
+        said = line.is_reachable
+        others = [each for each in found if each.phone and whose.goes_through(text, each.start)]
+        for each in others:
+            line.phones = [phone for phone in line.phones if phone.e164 != each.phone.e164]
+            self.remarks.append(("contact_whose", each.phone.written))
+        name = line.name or (above.name if above and not above.is_service and not begins else "")
+        title = line.title or (above.title if above and not line.name else "")
+        if name:
+            for email in list(line.emails):
+                if not whose.fits(email.address, name, title):
+                    line.emails.remove(email)
+                    self.remarks.append(("contact_whose", email.written))
+        return line.says_something or not said
+
     def _is_office(self, text: str, line) -> bool:
         """Whether a line is the authority's own address, whose number is nobody's above it."""
-        is_other = line.phones and not line.name and contact_lines.POSTAL.search(text)
+        words = " | ".join(whose.around(text, reach.find(text)[0]))
+        is_other = line.phones and not line.name and contact_lines.POSTAL.search(words)
         return bool(is_other and self.entries and self.entries[-1].is_reachable)
 
     def is_bare_title(self, text: str, line, *, has_gap: bool) -> bool:
@@ -244,7 +275,9 @@ class Gatherer:
 
     def _give_back(self):
         """Gives an address that spells another one's name to whom it names."""
-        by_name = {reach.spelled(entry.name): entry for entry in self.entries if entry.name}
+        by_name = {
+            spelled: entry for entry in self.entries if (spelled := reach.spelled(entry.name))
+        }
         for entry in self.entries:
             for email in list(entry.emails):
                 owner = by_name.get(reach.named_by(email.address))
@@ -265,7 +298,11 @@ class Gatherer:
         self._deal_out()
         self._unite()
         self._give_back()
-        lacking = {reach.spelled(e.name): e for e in self.entries if e.name and not e.emails}
+        lacking = {
+            spelled: entry
+            for entry in self.entries
+            if not entry.emails and (spelled := reach.spelled(entry.name))
+        }
         for each in reach.find(everywhere)[0] if lacking and "@" in everywhere else ():
             if each.email and (entry := lacking.get(reach.named_by(each.email.address))):
                 entry.emails = [each.email]

@@ -28,6 +28,8 @@ class Tail:
                 continue
             if block.kind != "item" and contacts.is_heading(block.text):
                 index = self._contacts(index) or self._links_instead(index, block) or index + 1
+            elif self._is_in_tail(index) and self._heads_table(index):
+                index = self._contacts(index) or index + 1
             elif sections.is_link_line(block):
                 self.links += sections.links_of(block)
                 self._place(index, "links")
@@ -63,6 +65,10 @@ class Tail:
                     index += 1
                     continue
                 break
+            if height := self._columns(index):
+                taken += range(index, index + height)
+                index += height
+                continue
             if self._labelled_contact(index, bool(taken)):
                 taken += [index, index + 1]
                 index += 2
@@ -101,6 +107,21 @@ class Tail:
             self.extra.append((start, words))
         return index
 
+    def _columns(self, start) -> int:
+        """Takes a table with a column for each contact. Returns how many rows, 0 when none."""
+        end = start
+        while self._free(end) and self.blocks[end].kind == "row":
+            end += 1
+        columns = sections.columns(self.blocks[start:end]) if end > start + 1 else []
+        for column in columns:
+            self.gatherer.add(column, is_new=True)
+        return max(column.count("\t") for column in columns) + 1 if columns else 0
+
+    def _heads_table(self, index) -> bool:
+        """Whether a table's row names columns of whom to call: "Kontakt", "Telefon"."""
+        block = self.blocks[index]
+        return block.kind == "row" and contact_lines.is_columns(block.cells)
+
     def _labelled_contact(self, index, has_some) -> bool:
         """Takes "Telefon" on a line of its own together with the number under it."""
         block = self.blocks[index]
@@ -137,9 +158,15 @@ class Tail:
             return False
         if block.kind == "heading" and alone:
             return False
+        taken = []
         for number, line in enumerate(lines):
             gap = block.has_gap and number == 0 and has_some
-            self.gatherer.add(line, addresses if len(lines) == 1 else (), has_gap=gap)
+            taken.append(self.gatherer.add(line, own, has_gap=gap))
+        if not any(taken):
+            return False
+        self.gatherer.left += [
+            line for line, is_taken in zip(lines, taken, strict=True) if not is_taken
+        ]
         return True
 
     def _gather_title(self, index, block, line) -> bool:
@@ -167,6 +194,8 @@ class Tail:
         found = "" if is_line else sentences.in_sentence(block, self.gatherer)
         if found == "whole":
             self._place(index, "contacts")
+            if late:
+                self._following_lines(index)
             return
         if not found and late and sections.is_contact_line(block):
             for text in sections.lines_of(block):
@@ -218,7 +247,7 @@ class Tail:
             return False
         below = self.blocks[index + 1]
         read = contact_lines.read_line(below.text.replace("\t", " | "), sections.mailto(below))
-        is_plain = block.kind == "paragraph" and block.text[-1].isalnum()
+        is_plain = block.kind == "paragraph" and block.text[-1].isalnum() and ":" not in block.text
         return is_plain and block.text[:1].isupper() and read.is_reachable and not read.name
 
     def _leftovers(self, at):

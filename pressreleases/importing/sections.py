@@ -3,7 +3,7 @@
 import itertools
 import re
 
-from . import contact_lines, contacts, dates, names, noise, reach, titles
+from . import contact_lines, contacts, dates, names, noise, reach, titles, whose
 from .blocks import SourceBlock
 from .parsed import Link
 
@@ -130,6 +130,31 @@ def lines_of(block: SourceBlock) -> list[str]:
     return parted(block.text)
 
 
+def columns(rows: list[SourceBlock]) -> list[str]:
+    """What stands in each column of a table whose first row holds names and the next numbers.
+
+    Rows that are shorter than the first lack a cell, and nobody knows which: they end it.
+
+    Returns:
+        A line for each column, [] when the table is no such one.
+    """
+    width = len(rows[0].cells)
+    heads = [contact_lines.read_line(", ".join(cell)) for cell in rows[0].cells]
+    if width < 2 or not all(head.name and not head.is_reachable for head in heads):
+        return []
+    taken = [rows[0]]
+    for row in rows[1:]:
+        read = [contact_lines.read_line(" ".join(cell)) for cell in row.cells]
+        if len(read) != width or not all(line.is_reachable and not line.name for line in read):
+            break
+        taken.append(row)
+    if len(taken) < 2:
+        return []
+    return [
+        "\t".join(", ".join(row.cells[number]) for row in taken) for number in range(width)
+    ]
+
+
 #: "generaldirektör Maja Prov och enhetschef Bo Test, båda på 08-…": a number that follows two.
 _PAIR = re.compile(
     rf"(?P<first>(?:[\w-]+ ){{0,3}}{names.NAME}(?:, [^,\d@]{{3,50}})?),? (?:och|samt|and) "
@@ -182,7 +207,8 @@ def _by_name(text: str) -> list[str]:
         line = contact_lines.read_line(
             own if contact_lines.is_service_line(own) else between[lead:]
         )
-        if line.name and not re.search(r"\([^)]*\Z", text[: before.end]):
+        is_other = line.name or whose.service(own, reach.find(own)[0])
+        if is_other and not re.search(r"\([^)]*\Z", text[: before.end + lead]):
             cut = before.end + lead
             pieces.append(text[start:cut])
             start = cut
