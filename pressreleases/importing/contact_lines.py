@@ -84,7 +84,7 @@ HOURS = frozenset(
         tid tider dygnet runt vardag vardagar helg helger helgfria mån tis ons tors tor fre lör sön
         måndag tisdag onsdag torsdag fredag lördag söndag måndagar tisdagar onsdagar torsdagar
         fredagar lördagar söndagar weekdays weekends office hours open mon monday fri friday sat
-        saturday sun sunday round the clock around at other times between and only
+        saturday sun sunday round the clock around at other times between and only efter före after before
         """
     )
 )

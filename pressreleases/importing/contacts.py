@@ -102,6 +102,7 @@ class Gatherer:
         self.entries: list[_Entry] = []
         self.left: list[str] = []
         self.remarks: list[tuple[str, str]] = []
+        self.others: set[str] = set()  # lines about whom to call that may be anybody's
         self._pending: _Entry | None = None  # title or organisation before the name
 
     def add(
@@ -118,6 +119,7 @@ class Gatherer:
             has_gap: Whether it stands apart from the line before.
             is_new: Whether it certainly begins another contact.
         """
+        whole, text = text, whose.towards(text)
         line = contact_lines.read_line(text, mailto)
         if self._is_office(text, line):
             return False
@@ -172,7 +174,7 @@ class Gatherer:
         elif len(line.emails) == 1 and not (line.name or line.title or line.organisation):
             entry.email_lines += 1
         self._merge(entry, line)
-        entry.lines.append(text.replace("\t", " "))
+        entry.lines.append(whole.replace("\t", " "))
         self.left += line.left
         return True
 
@@ -183,18 +185,26 @@ class Gatherer:
         if found and not line.name and (answers := whose.service(text, found)):
             line.name, line.is_service = answers, True
             line.title, line.organisation, line.left = "", "", []
+        if line.is_service:
+            line.name = re.sub(r"\A(?:av|till|hos|by)\s", "", line.name)
+        is_list = above and above.is_service and len(above.lines) == 1 and len(self.entries) > 1
+        if is_list and whose.is_general(text, found):
+            self.remarks.append(("contact_whose", text[:200]))
+            self.others.add(text)
+            return False
         if line.is_service or not line.is_reachable:
             is_stray = not line.name and not line.is_reachable and above and above.is_reachable
             return not (is_stray and line.title and ":" in text and any(map(str.isdigit, text)))
         begins = above is None or not above.name or above.is_next(line)
         if not line.name and not begins and not whose.is_own(text, found, above):
             self.remarks.append(("contact_whose", text[:200]))
+            self.others.add(text)
             return False
         said = line.is_reachable
-        others = [each for each in found if each.phone and whose.goes_through(text, each.start)]
-        for each in others:
-            line.phones = [phone for phone in line.phones if phone.e164 != each.phone.e164]
-            self.remarks.append(("contact_whose", each.phone.written))
+        for each in whose.strangers(text, found):
+            line.phones = [phone for phone in line.phones if phone != each.phone]
+            line.emails = [email for email in line.emails if email != each.email]
+            self.remarks.append(("contact_whose", text[each.start : each.end]))
         name = line.name or (above.name if above and not above.is_service and not begins else "")
         title = line.title or (above.title if above and not line.name else "")
         if name:
@@ -202,6 +212,8 @@ class Gatherer:
                 if not whose.fits(email.address, name, title):
                     line.emails.remove(email)
                     self.remarks.append(("contact_whose", email.written))
+        if said and not line.says_something:
+            self.others.add(text)
         return line.says_something or not said
 
     def _is_office(self, text: str, line) -> bool:

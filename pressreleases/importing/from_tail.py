@@ -77,6 +77,8 @@ class Tail:
                 index, block, bool(taken)
             ):
                 taken.append(index)
+            elif block.text in self.gatherer.others:
+                pass  # it stays in the body, and the contacts go on under it
             elif block.kind == "heading" or len(block.text) > 200 or len(left) >= 2:
                 break
             elif self._contact_follows(index):
@@ -262,9 +264,12 @@ class Tail:
         index = start + 1
         while self._free(index) and not self.blocks[index].has_gap:
             block = self.blocks[index]
-            if len(block.text) > 200 or not self._gather(index, block, True):
+            if len(block.text) > 200:
                 return
-            self._place(index, "contacts")
+            if self._gather(index, block, True):
+                self._place(index, "contacts")
+            elif block.text not in self.gatherer.others:
+                return
             index += 1
 
     def _heads_links(self, index) -> bool:

@@ -102,7 +102,7 @@ def is_link_line(block: SourceBlock) -> bool:
     """Whether a line is "Läs mer: https://…", which needs no heading."""
     return len(block.text) <= 300 and bool(
         re.match(
-            r"(?:läs|(?:mer\s+om|mer\s+information|more\s+(?:about|on|information))(?=[^:.]{0,80}:\s)|länk(?:\s+till)?|se|hämta|ta\s+del\s+av|till|här|hela|rapporten|domen|beslutet|studien|artikeln|read|"
+            r"(?:läs|(?:mer\s+om|mer\s+information|more\s+(?:about|on|information))(?=[^:.]{0,80}:\s)|länk(?:\s+till)?|se|hämta|ta\s+del\s+av|till|här|hela|fullständiga?|rapporten|domen|beslutet|studien|artikeln|read|"
             r"see|download|view|link|full|the\s+(?:report|study|paper)|ladda\s+(?:ner|ned))\b[^.]{0,120}(?::|\s(?:på|at|on))\s*(?:https?://|www\.)\S+\s*\Z",
             block.text,
             re.I,
@@ -201,13 +201,16 @@ def _by_name(text: str) -> list[str]:
         return [text]
     pieces, start = [], 0
     for before, after in itertools.pairwise(found):
-        between = text[before.end : after.start]
+        between = whose.without_aside(text[before.end : after.start])
         lead = re.match(r"[\s,;.|)]*(?:(?:och|eller|samt|and|or)\s+)?", between).end()
         own = text[before.end + lead : after.end]
         line = contact_lines.read_line(
             own if contact_lines.is_service_line(own) else between[lead:]
         )
-        is_other = line.name or whose.service(own, reach.find(own)[0])
+        ahead = text[start : before.end]
+        # A number that stands first belongs to what follows it: "08-… kansliet, 08-… växeln".
+        has_owner = bool(whose.beside(ahead, reach.find(ahead)[0]))
+        is_other = line.name or (has_owner and whose.service(own, reach.find(own)[0]))
         if is_other and not re.search(r"\([^)]*\Z", text[: before.end + lead]):
             cut = before.end + lead
             pieces.append(text[start:cut])

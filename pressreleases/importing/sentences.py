@@ -121,9 +121,11 @@ def _named(sentence: str) -> str:
         role, _organisation = roles.role_before(before)
         titled = any(titles.is_title_word(titles.indefinite(w)) for w in role.split()[-4:])
         role = role if titled and len(role.split()) <= 6 else ""
-        own = [each for each in found if not whose.goes_through(sentence, each.start)]
+        own = [each for each in found if not whose.goes_through(sentence, each)]
         reached = ", ".join(sentence[each.start : each.end] for each in own)
-        if answers := whose.service(tail := after + sentence[first:], reach.find(tail)[0]):
+        works_there = re.match(r"\s*(?:at|in|from|of|på|vid|hos|i|från)\s", after)
+        tail = after + sentence[first:]
+        if not works_there and (answers := whose.service(tail, reach.find(tail)[0])):
             return f"{answers}: {reached}"  # "Maja Prov hänvisar till pressjouren, 08-…"
         later = re.match(r"\s*[,(]\s*([^,()]{3,80}?)\s*(?:[,)]|\Z)", after)
         title = role

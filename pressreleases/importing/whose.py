@@ -5,10 +5,11 @@ given to the wrong person is worse than one that is left. How a line is taken ap
 `contact_lines.py`, how lines become contacts in `contacts.py`.
 """
 
+import itertools
 import re
 import unicodedata
 
-from . import contact_lines, names, titles
+from . import contact_lines, names, reach, titles
 from .wordlist import word_list
 
 #: What answers instead of a person, in any form of the word: "kansliet", "the project office".
@@ -24,14 +25,19 @@ _SERVICE = re.compile(
 )
 #: "nås via växeln": the service only puts through, so that it is nobody's own number.
 _THROUGH = re.compile(r"\b(?:via|genom|through|vid|hos)\s+(?:the\s+|vår\s+|our\s+)?\Z", re.I)
+_PUTS_THROUGH = re.compile(r"\b(?:via|genom|through)\s+([^,;|@\d]{2,50})\Z", re.I)
 _SWITCHBOARD = re.compile(
-    r"\b(?:via|genom|through)\s+[^,;|@\d]{0,30}?\b(?:växeln?|vxl|kontaktcent\w+|kundtjänst\w*|"
-    r"reception\w*|kansli\w*|expedition\w*|switchboard|front desk|secretariat)\W{0,3}"
-    r"(?:(?:på|tel|tfn|telefon|on|at)\W{0,3})?\Z",
+    r"\b(?:växeln?|vxl|vx|switchboard)\W{0,3}(?:(?:på|tel|tfn|telefon|on|at)\W{0,3})?\Z", re.I
+)
+_IS_SWITCHBOARD = re.compile(r"\s*\(\s*(?:växeln?|vxl|vx|switchboard)\.?\s*\)", re.I)
+#: "För intervju med Maja Prov, kontakta pressjouren": who is named last is who answers.
+_TOWARDS = re.compile(
+    r"\b(?:(?P<via>via|genom|through)|kontakta|ring|mejla|hänvisa[rs]?(?:\s+till)?|contact|call|"
+    r"refers?(?:\s+to)?)\s+(?:(?:sin|sitt|vår|our|gärna|please|i\s+stället|instead|his|her)\s+)?",
     re.I,
 )
 #: Words beside a number that say nothing of who it is.
-_SILENT = frozenset(word_list("sms går bra gärna säkrast enklast helst bäst reached best dagtid"))
+_SILENT = frozenset(word_list("sms går bra gärna säkrast enklast helst bäst reached best privat"))
 #: "Telefon (växel)": how the person above is reached.
 _OWN_SWITCHBOARD = re.compile(r"\s*(?:tele?fon|tel|tfn|phone)\.?\s*\(?(?:via\s+)?växel", re.I)
 _PRESS = re.compile(r"press|media|medie|communicat|kommunikat", re.I)
@@ -43,6 +49,12 @@ def around(text: str, found) -> list[str]:
     starts = [0, *(each.end for each in found)]
     ends = [*(each.start for each in found), len(text)]
     return [text[start:end] for start, end in zip(starts, ends, strict=True)]
+
+
+def without_aside(between: str) -> str:
+    """What stands between two numbers, without a bracket that is about the first: "(växel)"."""
+    aside = re.match(r"\s*\([^()]{2,40}\)", between)
+    return " " * aside.end() + between[aside.end() :] if aside else between
 
 
 def beside(text: str, found) -> list[str]:
@@ -62,8 +74,8 @@ def beside(text: str, found) -> list[str]:
 
 def _is_silent(word: str) -> bool:
     small = word.strip(".:()").casefold()
-    if small in ("växel", "presskontakt"):
-        return False  # these say who it is
+    if _SERVICE.fullmatch(small):
+        return False  # "växel", "office": these say who it is
     is_time = small in contact_lines.HOURS or bool(re.fullmatch(r"[\d.:–-]+", small))
     return not small or small in contact_lines.CONNECTORS or small in _SILENT or is_time
 
@@ -86,7 +98,7 @@ def service(text: str, found) -> str:
         whole = ", ".join(segments)
         is_name = ":" not in text[: found[0].start] and len(whole.split()) <= 6
         own = whole if is_name and titles.is_organisation_word(segment) else segment
-        return re.sub(r"\A(?:the|our|vår|in (?:her|his|their) absence,? the)\s+", "", own)
+        return re.sub(r"\A(?:the|our|vår|av|till|hos|by|to|in (?:her|his|their) absence,? the)\s+", "", own)
     return ""
 
 
@@ -114,9 +126,48 @@ def _is_role(segment: str) -> bool:
     return any(titles.is_title_word(titles.indefinite(word)) for word in segment.split())
 
 
-def goes_through(text: str, start: int) -> bool:
+def goes_through(text: str, each) -> bool:
     """Whether a number is that of somebody who only puts through: "nås via växeln 08-…"."""
-    return bool(_SWITCHBOARD.search(text[max(0, start - 60) : start]))
+    before = text[max(0, each.start - 60) : each.start]
+    if _OWN_SWITCHBOARD.match(text):
+        return False
+    through = _PUTS_THROUGH.search(before)
+    is_board = _SWITCHBOARD.search(before) or _IS_SWITCHBOARD.match(text[each.end :])
+    return bool(is_board or (through and _SERVICE.search(through[1])))
+
+
+def strangers(text: str, found) -> list:
+    """The numbers on a person's line that another label stands before: "övriga frågor: 08-…"."""
+    others, is_other = [], False
+    for before, after in itertools.pairwise(found):
+        between = without_aside(text[before.end : after.start])
+        words = beside(between, [])
+        if words:
+            is_other = ":" in between or bool(_SERVICE.search(" ".join(words)))
+        others += [after] if is_other else []
+    return others + [
+        each for each in found if each.phone and each not in others and goes_through(text, each)
+    ]
+
+
+def towards(text: str) -> str:
+    """A line without whom it is about, when another one answers: "Maja Prov nås via Bo Test"."""
+    found = reach.find(text)[0]
+    head = text[: found[0].start] if found else ""
+    for asked in reversed(list(_TOWARDS.finditer(head))):
+        if not names.split_role(head[: asked.start()])[1]:
+            return text
+        rest = text[asked.end() :]
+        is_service = not asked["via"] and service(rest, reach.find(rest)[0])
+        if is_service or names.split_role(head[asked.end() :])[1]:
+            return rest
+    return text
+
+
+def is_general(text: str, found) -> bool:
+    """Whether a line is nothing but the address of a whole house: "info@myndighet.se"."""
+    alone = len(found) == 1 and found[0].email and not beside(text, found)
+    return bool(alone and re.match(r"(?:info|kontakt|contact|mail|post)@", found[0].email.address))
 
 
 def fits(address: str, name: str, title: str) -> bool:

@@ -31,7 +31,7 @@ PAGES = [
         lead="Etnologen Marit Sundqvist … 1 december.",
         dates={"published": "2022-10-03"},
         said=[
-            ("Marit Sundqvist", "", "Ett museum som luktar olja är ett museum som lever"),
+            ("Marit Sundqvist", "Etnologen", "Ett museum som luktar olja är ett museum som lever"),
             (
                 "Per-Ove Malm",
                 "styrelseordförande",
