@@ -101,7 +101,7 @@ POSTAL = re.compile(
 )
 #: What stands beside a number and is no title: how somebody is reached, an address of a page.
 _NO_ROLE = re.compile(
-    r"\b(?:sms|ledig|\w+ledig|semester|on leave|nås|säkrast|enklast|helst|bäst|båda|webbsida|hemsida|webbplats|bokas|website|reached|both)\b|"
+    r"\b(?:sms|ledig|\w+ledig|semester|on leave|t\.?\s?o\.?\s?m|fr\.?\s?o\.?\s?m|nås|säkrast|enklast|helst|bäst|båda|webbsida|hemsida|webbplats|bokas|website|reached|both)\b|"
     r"\b[\w-]+\.(?:se|nu|com|org|eu|net|example)(?:/\S*)?(?:\s|\Z)",
     re.I,
 )

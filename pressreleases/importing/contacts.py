@@ -128,6 +128,8 @@ class Gatherer:
             line.title, line.left = line.left[0], []
         if not self.entries and line.is_reachable and not line.name and _FIRST_NAME.match(text):
             line.name, line.left = line.left[0] if line.left else "", line.left[1:]
+        if not line.is_reachable and last and last.is_reachable and whose.names_service(text):
+            line = contact_lines.Line(name=text.strip(" :"), is_service=True)
         if not line.says_something or _OTHER_LABEL.match(text):
             return False
         if is_new:
@@ -182,11 +184,20 @@ class Gatherer:
         """Leaves what a line holds that is somebody else's. Returns whether anything is left."""
         found = reach.find(text)[0]
         above = self.entries[-1] if self.entries else None
+        if whose.is_about(text, line.name):
+            self.remarks.append(("contact_whose", text[:200]))
+            self.others.add(text)
+            return False
         if found and not line.name and (answers := whose.service(text, found)):
             line.name, line.is_service = answers, True
             line.title, line.organisation, line.left = "", "", []
         if line.is_service:
-            line.name = re.sub(r"\A(?:av|till|hos|by)\s", "", line.name)
+            line.name = re.sub(
+                r"\A(?:(?:nås|bokas|kontaktas)\s+(?:via|genom|hos)|av|till|hos|by)\s",
+                "",
+                line.name,
+                flags=re.I,
+            )
         is_list = above and above.is_service and len(above.lines) == 1 and len(self.entries) > 1
         if is_list and whose.is_general(text, found):
             self.remarks.append(("contact_whose", text[:200]))
@@ -215,6 +226,28 @@ class Gatherer:
         if said and not line.says_something:
             self.others.add(text)
         return line.says_something or not said
+
+    def give(self, text: str, width: int) -> bool:
+        """Gives addresses of a table's row that lacks a cell to whom they name.
+
+        Returns:
+            Whether all that the row holds has an owner; the rest may be anybody's.
+        """
+        found, owners = reach.find(text)[0], self.entries[-width:]
+        for each in found:
+            fit = [
+                entry
+                for entry in owners
+                if each.email
+                and whose.fits(each.email.address, entry.name, entry.title or entry.name)
+            ]
+            if len(fit) != 1:
+                self.remarks.append(("contact_whose", text[:200]))
+                self.others.add(text)
+                return False
+            fit[0].emails.append(each.email)
+            fit[0].lines.append(each.email.written)
+        return True
 
     def _is_office(self, text: str, line) -> bool:
         """Whether a line is the authority's own address, whose number is nobody's above it."""
@@ -318,6 +351,8 @@ class Gatherer:
         for each in reach.find(everywhere)[0] if lacking and "@" in everywhere else ():
             if each.email and (entry := lacking.get(reach.named_by(each.email.address))):
                 entry.emails = [each.email]
+        # A service that nothing reaches is only some words.
+        self.entries = [e for e in self.entries if e.is_reachable or not e.is_service]
         for entry in self.entries:
             if not entry.name:
                 self.remarks.append(("contact_unnamed", " ".join(entry.lines)[:200]))

@@ -183,11 +183,9 @@ def _read(sentence, match) -> _Figure | None:
 
 #: "one in" four, "var" tredje: a share, and no count.
 _ONE_IN = re.compile(r"\b(?:en|ett|one|två|two)\s+(?:av|in|på|of)\s\Z", re.I)
-#: "två" av tre, "two" thirds: shares too.
+#: "två" tredjedelar, "two" thirds: shares too.
 _PART_OF = re.compile(
-    rf"\s+(?:(?:av|of|in|på)\s+(?:{'|'.join(SPELLED)})\b|(?:tredje|fjärde|femte|tion)delar\b|"
-    r"(?:thirds|quarters|fifths|tenths)\b)",
-    re.I,
+    r"\s+(?:(?:tredje|fjärde|femte|tion)delar|thirds|quarters|fifths|tenths)\b", re.I
 )
 _LABEL_OF_COUNT = re.compile(
     r"(?:(?:totalt\s+)?antal(?:et)?|(?:total\s+)?number\s+of)?\s*(?P<unit>[^\W\d][^\d:.,;]{2,40}?)\s*(?P<colon>:)?\s*\Z",

@@ -5,7 +5,7 @@ A part of the reading in `parsing.py`, which holds the blocks and where each was
 
 import re
 
-from . import contact_lines, contacts, quotes, sections, sentences, speech
+from . import contact_lines, contacts, quotes, sections, sentences, speech, whose
 from .from_head import LONGEST
 from .parsed import Link
 
@@ -65,9 +65,9 @@ class Tail:
                     index += 1
                     continue
                 break
-            if height := self._columns(index):
-                taken += range(index, index + height)
-                index += height
+            rows, end = self._columns(index)
+            if rows:
+                taken, index = [*taken, *rows], end
                 continue
             if self._labelled_contact(index, bool(taken)):
                 taken += [index, index + 1]
@@ -109,15 +109,28 @@ class Tail:
             self.extra.append((start, words))
         return index
 
-    def _columns(self, start) -> int:
-        """Takes a table with a column for each contact. Returns how many rows, 0 when none."""
+    def _columns(self, start) -> tuple[list[int], int]:
+        """Takes a table with a column for each contact.
+
+        Returns:
+            The blocks that were taken, and where the table ends; what may be anybody's is not
+            taken and stays in the body.
+        """
         end = start
         while self._free(end) and self.blocks[end].kind == "row":
             end += 1
-        columns = sections.columns(self.blocks[start:end]) if end > start + 1 else []
+        columns = sections.columns(self.blocks[start : end + 1]) if end > start else []
+        if not columns:
+            return [], start
         for column in columns:
             self.gatherer.add(column, is_new=True)
-        return max(column.count("\t") for column in columns) + 1 if columns else 0
+        index = start + columns[0].count("\t") + 1
+        taken = list(range(start, index))
+        while self._free(index) and sections.only_reaches(self.blocks[index]):
+            if self.gatherer.give(self.blocks[index].text, len(columns)):
+                taken.append(index)
+            index += 1
+        return taken, index
 
     def _heads_table(self, index) -> bool:
         """Whether a table's row names columns of whom to call: "Kontakt", "Telefon"."""
@@ -172,8 +185,9 @@ class Tail:
         return True
 
     def _gather_title(self, index, block, line) -> bool:
-        """Takes one word between a name and a number, which is what the person is."""
-        if not self.gatherer.is_bare_title(block.text, line, has_gap=block.has_gap):
+        """Takes one word between a name and a number: what the person is, or a service."""
+        is_title = self.gatherer.is_bare_title(block.text, line, has_gap=block.has_gap)
+        if not is_title and not whose.names_service(block.text):
             return False
         if not self._free(index + 1) or self.blocks[index + 1].has_gap:
             return False

@@ -130,6 +130,12 @@ def lines_of(block: SourceBlock) -> list[str]:
     return parted(block.text)
 
 
+def only_reaches(block: SourceBlock) -> bool:
+    """Whether a line holds numbers or addresses, and names nobody."""
+    line = contact_lines.read_line(block.text.replace("\t", " | "), mailto(block))
+    return len(block.text) <= 200 and line.is_reachable and not (line.name or line.title)
+
+
 def columns(rows: list[SourceBlock]) -> list[str]:
     """What stands in each column of a table whose first row holds names and the next numbers.
 
@@ -148,16 +154,15 @@ def columns(rows: list[SourceBlock]) -> list[str]:
         if len(read) != width or not all(line.is_reachable and not line.name for line in read):
             break
         taken.append(row)
-    if len(taken) < 2:
+    below = rows[len(taken) : len(taken) + 1]
+    if len(taken) < 2 and not (below and only_reaches(below[0])):
         return []
-    return [
-        "\t".join(", ".join(row.cells[number]) for row in taken) for number in range(width)
-    ]
+    return ["\t".join(", ".join(row.cells[number]) for row in taken) for number in range(width)]
 
 
 #: "generaldirektör Maja Prov och enhetschef Bo Test, båda på 08-…": a number that follows two.
 _PAIR = re.compile(
-    rf"(?P<first>(?:[\w-]+ ){{0,3}}{names.NAME}(?:, [^,\d@]{{3,50}})?),? (?:och|samt|and) "
+    rf"(?P<first>(?:[\w-]+ ){{0,3}}{names.NAME}(?:, [^,\d@]{{3,50}})?),? (?:och|samt|and|eller|or) "
     rf"(?P<second>(?:[\w-]+ ){{0,3}}{names.NAME}(?:, (?!båda\b|both\b|tel)[^,\d@]{{3,50}})?)"
     r"(?=[\s,:])"
 )

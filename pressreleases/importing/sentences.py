@@ -113,7 +113,9 @@ def _named(sentence: str) -> str:
     parts = [head[verb.end() :], head[: verb.start()]] if verb else [head]
     for part in parts:
         # Of several who are named, the one beside the number has it.
-        last = re.split(r"\s(?:eller|och|samt|or|and|via|genom|through)\s(?:(?:till|to)\s)?", part)[-1]
+        last = re.split(r"\s(?:eller|och|samt|or|and|via|genom|through)\s(?:(?:till|to)\s)?", part)[
+            -1
+        ]
         part = last if names.split_role(last)[1] else part
         before, name, after = names.split_role(part)
         if not name:

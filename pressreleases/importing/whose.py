@@ -16,7 +16,7 @@ from .wordlist import word_list
 _SERVICE = re.compile(
     r"\b(?:[a-zåäö]*(?:expedition|reception|kansli|support|växel|kundtjänst|kundservice|"
     r"kontaktcent(?:er|ru[mn])|medborgarservice|sekretariat|felanmälan|krislinje|krisstöd|hjälplinje|"
-    r"stödlinje|informationslinje|upplysning|biljettkassa|bokning|jour|registrator|diari[eu]m?|"
+    r"stödlinje|informationslinje|upplysning|upplysningscentral|biljettkassa|bokning|jour|registrator|diari[eu]m?|"
     r"larmcentral|ledningscentral)(?:en|et|n|t|s)?"
     r"|(?:press|medie|media)(?:kontakt|frågor|tjänst|jour|telefon|nummer|service|enhet)\w*"
     r"|(?:press|media)\s+(?:office|desk|line|team|enquiries|inquiries|contact)|vakthavande\s\w+"
@@ -41,6 +41,13 @@ _SILENT = frozenset(word_list("sms går bra gärna säkrast enklast helst bäst 
 #: "Telefon (växel)": how the person above is reached.
 _OWN_SWITCHBOARD = re.compile(r"\s*(?:tele?fon|tel|tfn|phone)\.?\s*\(?(?:via\s+)?växel", re.I)
 _PRESS = re.compile(r"press|media|medie|communicat|kommunikat", re.I)
+_PRESS_ADDRESS = re.compile(r"(?:press|media)[a-z]*\Z")
+_HOUSE_ADDRESS = re.compile(r"(?:info|kontakt|contact|mail|post|office|support|kansli)[a-z]*\Z")
+#: "Media som vill intervjua Maja Prov": it does not say who answers.
+_ABOUT = re.compile(
+    r"\b(?:intervjua|(?:tala|prata)\s+med|träffa|interview|meet|(?:speak|talk)\s+(?:to|with))\s",
+    re.I,
+)
 _EDGES = " \t\n,;:.|•·–—-/()[]"
 
 
@@ -98,12 +105,14 @@ def service(text: str, found) -> str:
         whole = ", ".join(segments)
         is_name = ":" not in text[: found[0].start] and len(whole.split()) <= 6
         own = whole if is_name and titles.is_organisation_word(segment) else segment
-        return re.sub(r"\A(?:the|our|vår|av|till|hos|by|to|in (?:her|his|their) absence,? the)\s+", "", own)
+        return re.sub(
+            r"\A(?:the|our|vår|av|till|hos|by|to|in (?:her|his|their) absence,? the)\s+", "", own
+        )
     return ""
 
 
 def _is_position(segment: str) -> bool:
-    """Whether words are what somebody is, as "press officer"; "Presskontakt" stands for a service."""
+    """Whether words are what somebody is: "press officer", but not "Presskontakt"."""
     last = segment.split()[-1]
     return titles.is_title_word(last) and not re.match(r"(?:press|medie|media)kontakt", last, re.I)
 
@@ -119,6 +128,8 @@ def is_own(text: str, found, entry) -> bool:
         return True
     # What the person is, or where, stands before the first number; after it, it is another's.
     first = found[0].start if found else len(text)
+    if entry.title and all(map(titles.is_organisation, words)):
+        return False  # the number may be the whole house's
     return not entry.is_reachable and ":" not in text[:first]
 
 
@@ -164,6 +175,25 @@ def towards(text: str) -> str:
     return text
 
 
+def is_about(text: str, name: str) -> bool:
+    """Whether a line says why to call, and not who answers: "… vill intervjua Maja Prov"."""
+    said = _ABOUT.search(text)
+    return bool(said and name and text[said.end() :].find(name) in range(40))
+
+
+def names_service(text: str) -> bool:
+    """Whether a line is the name of what answers, and nothing else: "Kansliet"."""
+    words = beside(text, [])
+    return (
+        len(words) == 1
+        and len(words[0].split()) <= 4
+        and ":" not in text.rstrip(" :")
+        and bool(_SERVICE.search(words[0]) or re.search(r"kontor(?:et)?\Z", words[0]))
+        and not _is_position(words[0])
+        and not names.split_role(words[0])[1]
+    )
+
+
 def is_general(text: str, found) -> bool:
     """Whether a line is nothing but the address of a whole house: "info@myndighet.se"."""
     alone = len(found) == 1 and found[0].email and not beside(text, found)
@@ -176,15 +206,16 @@ def fits(address: str, name: str, title: str) -> bool:
     The address of the press service is given to nobody but who works there.
     """
     local = _plain(address.partition("@")[0])
-    letters = re.sub(r"[^a-z]", "", local)
-    parts = [part for part in re.split(r"[^a-z]+", _plain(name)) if part not in ("dr", "prof")]
-    if any(len(part) > 2 and part in letters for part in parts):
+    if _PRESS_ADDRESS.match(local):
+        return bool(_PRESS.search(title))
+    if _HOUSE_ADDRESS.match(local):
+        return False
+    parts = [part for part in re.split(r"[^a-z]+", _plain(name)) if part not in ("", "dr", "prof")]
+    written = [part for part in re.split(r"[^a-z]+", local) if part]
+    if any(len(each) > 1 and each in parts for each in written):
         return True
-    if any(len(part) == 2 and part in re.split(r"[^a-z]+", local) for part in parts):
-        return True
-    if len(letters) <= 8 and _is_made_of(letters, [part for part in parts if part]):
-        return True
-    return bool(_PRESS.search(title) and re.match(r"press|media", letters))
+    whole = ["".join(written), *written]
+    return any(_is_made_of(each, order) for each in whole for order in (parts, parts[::-1]))
 
 
 def _is_made_of(letters: str, parts: list[str]) -> bool:

@@ -663,7 +663,7 @@ E-post fornamn.efternamn@spelradet.example
             ("Nils Orre", "utredaren", "Det som ser ut som ett spel är ofta ett köp"),
             ("Nils Orre", "utredaren", "Föräldrar behöver fråga, inte förbjuda"),
         ],
-        counted=[("12480", "svar"), ("300", "kronor"), ("3", "skolor")],
+        counted=[("12480", "svar"), ("300", "kronor"), ("2", ""), ("3", "skolor")],
         links=["https://www.spelradet.example/enkat2018"],
         people=[
             ("Nils Orre", "utredare", "", [], []),
