@@ -9,7 +9,7 @@ import itertools
 import re
 import unicodedata
 
-from . import contact_lines, names, reach, titles
+from . import contact_lines, contact_words, names, reach, titles
 from .wordlist import word_list
 
 #: What answers instead of a person, in any form of the word: "kansliet", "the project office".
@@ -27,7 +27,7 @@ _SERVICE = re.compile(
 _THROUGH = re.compile(r"\b(?:via|genom|through|vid|hos)\s+(?:the\s+|vår\s+|our\s+)?\Z", re.I)
 _PUTS_THROUGH = re.compile(r"\b(?:via|genom|through)\s+([^,;|@\d]{2,50})\Z", re.I)
 _SWITCHBOARD = re.compile(
-    r"\b(?:växeln?|vxl|vx|switchboard)\W{0,3}(?:(?:på|tel|tfn|telefon|on|at)\W{0,3})?\Z", re.I
+    r"\b(?:växeln?|vxl|vx|switchboard)[\s:.(]{0,3}(?:(?:på|tel|tfn|telefon|on|at)[\s:.]{0,3})?\Z", re.I
 )
 _IS_SWITCHBOARD = re.compile(r"\s*\(\s*(?:växeln?|vxl|vx|switchboard)\.?\s*\)", re.I)
 #: "För intervju med Maja Prov, kontakta pressjouren": who is named last is who answers.
@@ -83,8 +83,8 @@ def _is_silent(word: str) -> bool:
     small = word.strip(".:()").casefold()
     if _SERVICE.fullmatch(small):
         return False  # "växel", "office": these say who it is
-    is_time = small in contact_lines.HOURS or bool(re.fullmatch(r"[\d.:–-]+", small))
-    return not small or small in contact_lines.CONNECTORS or small in _SILENT or is_time
+    is_time = small in contact_words.HOURS or bool(re.fullmatch(r"[\d.:–-]+", small))
+    return not small or small in contact_words.CONNECTORS or small in _SILENT or is_time
 
 
 def service(text: str, found) -> str:
