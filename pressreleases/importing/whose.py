@@ -27,7 +27,8 @@ _SERVICE = re.compile(
 _THROUGH = re.compile(r"\b(?:via|genom|through|vid|hos)\s+(?:the\s+|vår\s+|our\s+)?\Z", re.I)
 _PUTS_THROUGH = re.compile(r"\b(?:via|genom|through)\s+([^,;|@\d]{2,50})\Z", re.I)
 _SWITCHBOARD = re.compile(
-    r"\b(?:växeln?|vxl|vx|switchboard)[\s:.(]{0,3}(?:(?:på|tel|tfn|telefon|on|at)[\s:.]{0,3})?\Z", re.I
+    r"\b(?:växeln?|vxl|vx|switchboard)[\s:.(]{0,3}(?:(?:på|tel|tfn|telefon|on|at)[\s:.]{0,3})?\Z",
+    re.I,
 )
 _IS_SWITCHBOARD = re.compile(r"\s*\(\s*(?:växeln?|vxl|vx|switchboard)\.?\s*\)", re.I)
 #: "För intervju med Maja Prov, kontakta pressjouren": who is named last is who answers.
