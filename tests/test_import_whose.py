@@ -70,6 +70,13 @@ def reached(parsed) -> list:
             "Kontakt\nFrågor om driften: Maja Prov 08-465 004 11, övriga frågor: 08-465 004 00",
             [MAJA],
         ),
+        # what another sentence, or another role, says of a number
+        (
+            "Kontakt\nChefen Maja Prov nås på 08-465 004 11. Entrén har nummer 08-465 004 12.",
+            [MAJA],
+        ),
+        ("Kontakt\nMaja Prov, åklagare, 08-465 004 11\nAssistent: 08-465 004 14", [MAJA]),
+        ("Maja Prov svarar kl. 13 på presstjänstens nummer 08-465 004 10.", [("Maja Prov",)]),
         # an address that two share, and one that is the whole house's
         (
             "Kontakt\nMaja Prov, 08-465 004 11\nOtto Ek, 08-465 004 12\nE-post till båda: beredskap@example.se",

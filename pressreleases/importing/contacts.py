@@ -157,7 +157,7 @@ class Gatherer:
             line.title, line.organisation, line.left = "", "", []
         if line.is_service:
             line.name = re.sub(
-                r"\A(?:(?:nås|bokas|kontaktas)\s+(?:via|genom|hos)|av|till|hos|by)\s",
+                r"\A(?:(?:nås|bokas|kontaktas|sök(?:s|es)|träffas)\s+(?:via|genom|hos)|av|till|hos|by)\s",
                 "",
                 line.name,
                 flags=re.I,

@@ -183,7 +183,7 @@ def parted(text: str) -> list[str]:
     """
     pieces = []
     for piece in _by_name(text):
-        first, *later = re.split(r"(?<=[\w)][.!?])\s+(?=[A-ZÅÄÖ][a-zåäö]+\s)", piece)
+        first, *later = re.split(r"(?<=[\w)][.!?])\s+(?=[A-ZÅÄÖ][^\W\d_]+\s)", piece)
         pieces.append(first)
         for sentence in later:
             read = contact_lines.read_line(sentence)

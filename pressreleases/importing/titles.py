@@ -37,7 +37,7 @@ _TITLE_ENDINGS = (
     "chef", "direktör", "sekreterare", "ledare", "minister", "ansvarig", "strateg", "expert",
     "utredare", "kommunikatör", "analytiker", "jurist", "ekonom", "handläggare", "samordnare",
     "ansvariga", "råd", "ordförande", "rådgivare", "specialist", "forskare", "person",
-    "inspektör", "chefen",
+    "inspektör", "ombud", "chefen",
     "direktören", "sekreteraren", "ministern", "ledaren", "professorn", "lots", "arkitekt",
     "ingenjör", "läkare", "sköterska", "skötare", "veterinär", "olog",
     "ologist", "bindare",

@@ -27,7 +27,8 @@ _SERVICE = re.compile(
 _THROUGH = re.compile(r"\b(?:via|genom|through|vid|hos)\s+(?:the\s+|vår\s+|our\s+)?\Z", re.I)
 _PUTS_THROUGH = re.compile(r"\b(?:via|genom|through)\s+([^,;|@\d]{2,50})\Z", re.I)
 _SWITCHBOARD = re.compile(
-    r"\b(?:växeln?|vxl|vx|switchboard)[\s:.(]{0,3}(?:(?:på|tel|tfn|telefon|on|at)[\s:.]{0,3})?\Z",
+    r"\b(?:växeln?|vxl|vx|switchboard|\w+(?:tjänstens|jourens|kontorets|enhetens|kansliets)\s+"
+    r"(?:nummer|telefon\w*))[\s:.(]{0,3}(?:(?:på|tel|tfn|telefon|on|at)[\s:.]{0,3})?\Z",
     re.I,
 )
 _IS_SWITCHBOARD = re.compile(r"\s*\(\s*(?:växeln?|vxl|vx|switchboard)\.?\s*\)", re.I)
@@ -126,7 +127,8 @@ def is_own(text: str, found, entry) -> bool:
     if _SERVICE.search(" ".join(words)):
         return False
     if any(_is_role(each) for each in words):
-        return True
+        # "assistent: 08-…" under somebody who has a title already is somebody else.
+        return not (entry.title and ":" in text.partition("@")[0])
     # What the person is, or where, stands before the first number; after it, it is another's.
     first = found[0].start if found else len(text)
     if entry.title and all(map(titles.is_organisation, words)):
@@ -155,7 +157,8 @@ def strangers(text: str, found) -> list:
         between = without_aside(text[before.end : after.start])
         words = beside(between, [])
         if words:
-            is_other = ":" in between or bool(_SERVICE.search(" ".join(words)))
+            is_label = ":" in between or re.match(r"\s*\.\s+\S", between)
+            is_other = bool(is_label or _SERVICE.search(" ".join(words)))
         others += [after] if is_other else []
     return others + [
         each for each in found if each.phone and each not in others and goes_through(text, each)
