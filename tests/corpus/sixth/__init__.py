@@ -7,7 +7,7 @@ to a contact only where it stands as an entry of its own under a label for conta
 
 When the importer met it for the first time it had 95.0 % precision and 95.0 % recall on the
 ordinary cases, 83.5 % and 74.7 % on the hard ones, and nine numbers and five addresses were with
-the wrong person; six expectations and one text were the writer's own mistakes. The classes of
+the wrong person; seven expectations and one text were the writer's own mistakes. The classes of
 fault that were found have been mended since.
 """
 
