@@ -15,7 +15,7 @@ from pressreleases.demo import source as demo_source
 from pressreleases.importing import Source, Unreadable, accounting, parse, put_back, sources
 from pressreleases.importing.reach import find, number_of
 from pressreleases.importing.unreadable import SENTENCES
-from tests.corpus import fifth, fourth, heldout, score, second, third, tuned
+from tests.corpus import fifth, fourth, heldout, score, second, sixth, third, tuned
 from tests.corpus.cases import document, p, run
 from tests.fuzz.import_target import check
 
@@ -26,6 +26,7 @@ CASES = [
     *third.CASES,
     *fourth.CASES,
     *fifth.CASES,
+    *sixth.CASES,
 ]
 
 

@@ -44,6 +44,7 @@ REMARK_SENTENCES = {
     "fax_left": _("A fax number was left out of the contacts:"),
     "email_doubtful": _("Looks like an e-mail address and is not a valid one:"),
     "contact_leftover": _("Could not be placed among the contacts, and stands in the body:"),
+    "contact_whose": _("It is not clear whose this is, so it was given to nobody:"),
     "put_back": _("Found no place, and stands at the end of the body:"),
     "contact_unnamed": _("A number or an address without a name:"),
     "quote_without_speaker": _("A quote without a named speaker:"),

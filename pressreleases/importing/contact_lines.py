@@ -1,119 +1,13 @@
 """One line among contacts, taken apart: name, title, organisation, numbers and addresses.
 
-How lines become contacts is in `contacts.py`, which numbers are certain in `reach.py`.
+The words that it is known by are in `contact_words.py`, how lines become contacts in
+`contacts.py`, which numbers are certain in `reach.py`.
 """
 
 import re
 from dataclasses import dataclass, field
 
-from . import names, reach, roles, titles
-from .wordlist import word_list
-
-#: A line that says that contacts follow.
-HEADING = re.compile(
-    r"(?:(?:för|vid)\s+(?:(?:mer|ytterligare|vidare|närmare|eventuella)\s+)?(?:information|upplysningar|frågor|info|"
-    r"uppgifter)[^.]{0,80}?|(?:press|medie|media)?kontakt(?:person(?:er)?|uppgifter|information)?"
-    r"(?:\s+(?:för\s+(?:media|press(?:en)?|journalister|frågor)|vid\s+frågor|till\s+oss|press))?"
-    r"|kontakta(?:\s+(?:oss|gärna))?|frågor\s+(?:besvaras|om)[^.]{0,60}?|frågor\??|"
-    r"(?:har\s+du\s+)frågor\??[^.]{0,60}|mer\s+information(?:\s+(?:lämnas\s+av|fås\s+av|ges\s+av|"
-    r"ger|lämnar|kontakta))?|ytterligare\s+(?:information|upplysningar)(?:\s+(?:lämnas\s+av|ges\s+av|"
-    r"lämnar))?|upplysningar(?:\s+(?:lämnas\s+av|lämnar))?|intervju(?:er|förfrågningar)?[^.]{0,40}|"
-    r"(?:for\s+)?(?:more|further|additional)\s+information[^.]{0,60}?|(?:press|media)?\s?"
-    r"(?:contacts?|enquiries|inquiries)(?:\s+(?:persons?|details|information|for\s+(?:the\s+)?"
-    r"(?:media|press)))?|contact\s+(?:persons?|us|details)|questions(?:\s+are\s+answered\s+by)?\??|"
-    r"notes?\s+to\s+editors?,?\s+contact|presskontakter|mediekontakter|press\s+officers|"
-    r"(?:(?:press|media)\s+)?(?:enquiries|questions)\s+to|ansvariga?|"
-    r"kontaktperson(?:er)?\s+(?:är|hos|vid|på)\s+\S[^.]{0,40}|kontakt\s+(?:och|&)\s+\w+)"
-    r"\s*[:.–-]?\s*(?:kontakta\s*:?|please\s+contact\s*:?|contact\s*:?)?\s*[:.]?\Z",
-    re.I,
-)
-_LABEL = re.compile(
-    r"(?:(?:direkt|mobil|arbets|press|jour)?(?:telefon|tele|tel)(?:nummer|nr)?|tfn|tlf|tel|ph|phone|"
-    r"telephone|mobil(?:telefon|nummer)?|mobile|mob|cell|direkt(?:nummer|nr)?|e-?post(?:adress)?|"
-    r"epost|e-?mail|mejl|mail|mejladress|växel|switchboard|direct|jour|m|t|e|p|ring|mejla|nås\s+på|"
-    r"namn|name|titel|title|befattning|roll|organisation|organization|kontakt|via|on|at|på)"
-    r"\b\s*[.:]*\s*\Z",
-    re.I,
-)
-#: "Presstelefon: 08-…": the label of the number is what answers it.
-_SERVICE_LABEL = re.compile(
-    r"\s*((?:[^\W\d]+\s+){0,2}(?:press|medie|media)(?:telefon|jour|nummer|tjänst|kontor)\w*|"
-    r"duty\s(?:phone|line)|(?:jour|tips)telefon\w*)\s*[:,]?\s*(?=[+(\d])",
-    re.I,
-)
-#: "Frågor? Maja Prov, jägmästare": what opens a line that then names somebody.
-_ASKED = re.compile(
-    r"\A\s*(?:frågor|questions|any\s+questions|har\s+du\s+frågor|vill\s+du\s+veta\s+mer|undrar\s+du\s+något)\s*\?\s*"
-    r"(?:kontakta|ring|fråga|contact|call|ask)?\s+(?=\S)",
-    re.I,
-)
-_FIELD = re.compile(
-    r"(?P<label>namn|name|titel|title|befattning|roll|role|position|organisation|organization|enhet|"
-    r"myndighet|telefon|tel|tfn|mobil|mobile|phone|e-?post|e-?mail|email|mejl|kontaktperson|"
-    r"presskontakt|contact|person)\s*:\s*(?P<value>.*)\Z",
-    re.I,
-)
-_COLUMNS = frozenset(
-    word_list(
-        """
-    namn name titel title befattning roll role telefon telefonnummer tel tfn mobil mobile
-    phone telephone e-post epost e-postadress email e-mail mejl organisation enhet kontakt
-    kontaktperson funktion position
-    """
-    )
-)
-_CONNECTORS = frozenset(
-    word_list(
-        """
-    telefon telefonnummer tel tfn tele tlf phone telephone mobil mobiltelefon mobile mob
-    cell direkt direktnummer arbete arbetet kontor kontoret e-post epost e-postadress email
-    e-mail mejl mail mejladress
-    växel vxl eller och or and samt on at på via by t m e p nås ring mejla kontakta kontakt
-    kontaktperson contact call nr nummer mobilnummer namn name titel title befattning roll
-    organisation med ph presskontakt c: fax call kontaktuppgifter kontaktinformation till hos for
-    a skriv write vx alt alternativt arb hem bost
-    """
-    )
-)
-#: When somebody answers; it says nothing of who it is.
-_HOURS = frozenset(
-    word_list(
-        """
-        alla hela endast under på mellan och samt öppet kl klockan övrig annan utanför kontorstid
-        tid tider dygnet runt vardag vardagar helg helger helgfria mån tis ons tors tor fre lör sön
-        måndag tisdag onsdag torsdag fredag lördag söndag måndagar tisdagar onsdagar torsdagar
-        fredagar lördagar söndagar weekdays weekends office hours open mon monday fri friday sat
-        saturday sun sunday round the clock around at other times between and only
-        """
-    )
-)
-#: "för mer information" behind a number, and postal addresses.
-_PHRASE_BEHIND = re.compile(
-    r"sökare\s+\d+\Z|(?:endast|ej|inte|bara|only|not)\s.{2,60}\Z|(?:svarar\s+på|besvarar|answers)\s.{0,60}\Z|(?:skicka|send)\s+(?:ett\s+|an?\s+)?(?:e-?post|mejl|mail|e-?mail)\b"
-    r".{0,60}\Z|(?:e-?post|mejl|mejla|mail|email)\s+(?:till|to)?\s?.{2,40}\Z|(?:för|for|vid|om)\s+(?:mer|more|ytterligare|further|all|frågor|questions)\b.{0,60}\Z",
-    re.I,
-)
-POSTAL = re.compile(
-    r"(?:\b(?:box|p\.?o\.?\s?box)\s+\d|\b\d{3}\s?\d{2}\s+[A-ZÅÄÖ]|(?:gatan|vägen|gränd|torget|torg|allén)\s+\d|"
-    r"\b(?:besöksadress|postadress|besök|address)\b)",
-    re.I,
-)
-#: What stands beside a number and is no title: how somebody is reached, an address of a page.
-_NO_ROLE = re.compile(
-    r"\b(?:nås|säkrast|enklast|helst|bäst|båda|webbsida|hemsida|webbplats|bokas|website|reached|both)\b|"
-    r"\b[\w-]+\.(?:se|nu|com|org|eu|net|example)(?:/\S*)?(?:\s|\Z)",
-    re.I,
-)
-_SEPARATORS = re.compile(r"\s*(?:[,;|•·\t\n]|\s[–—-]\s|\s/\s)\s*")
-#: "Maja Prov (S)": the party of somebody elected.
-_PARTY = re.compile(r"(?<=[a-zåäö])\s\([A-ZÅÄÖ]{1,2}\)")
-#: "För bilder kontakta", "Vidare information": what a number is for.
-_PURPOSE = re.compile(
-    r"\A(?:(?:för|vid)\s+[\w\s]{2,40}?\s+(?:kontakta|ring|mejla)\s+|(?:mer|vidare|ytterligare|närmare)\s+"
-    r"(?:information|upplysningar)\b\s*|(?:för|vid)\s+(?:övrigt|bilder|intervju(?:er)?|frågor)\s*\Z|se\s+ovan\Z|see\s+above\Z)",
-    re.I,
-)
-_EDGES = " \t\n,;:.|•·–—-/()[]"
+from . import contact_words, names, reach, roles, titles
 
 
 @dataclass
@@ -141,17 +35,17 @@ class Line:
 def is_columns(cells) -> bool:
     """Whether a table's row only names its columns."""
     words = [" ".join(cell).strip(" :").casefold() for cell in cells]
-    return len(words) > 1 and all(word in _COLUMNS for word in words)
+    return len(words) > 1 and all(word in contact_words.COLUMNS for word in words)
 
 
 def is_column(text: str) -> bool:
     """Whether a line is only the label of what stands on the next: "Telefon", "Roll:"."""
-    return text.strip(" :").casefold() in _COLUMNS
+    return text.strip(" :").casefold() in contact_words.COLUMNS
 
 
 def is_service_line(text: str) -> bool:
     """Whether a number is announced by what answers it: "presstelefon 08-…"."""
-    service = _SERVICE_LABEL.match(text)
+    service = contact_words.SERVICE_LABEL.match(text)
     return bool(service) and not names.split_role(service[1])[1]
 
 
@@ -161,7 +55,9 @@ def is_hours(words: str) -> bool:
     return (
         bool(found)
         and len(words) <= 120
-        and all(each in _HOURS or (each.isdigit() and len(each) <= 2) for each in found)
+        and all(
+            each in contact_words.HOURS or (each.isdigit() and len(each) <= 2) for each in found
+        )
     )
 
 
@@ -175,7 +71,7 @@ def read_line(text: str, mailto: tuple[str, ...] = ()) -> Line:
     line = Line()
     found, line.remarks = reach.find(text)
     if found and is_service_line(text):
-        service = _SERVICE_LABEL.match(text)
+        service = contact_words.SERVICE_LABEL.match(text)
         line.name, line.is_service = service[1].strip(), True
         text = " " * service.end() + text[service.end() :]
     for each in found:
@@ -193,8 +89,8 @@ def read_line(text: str, mailto: tuple[str, ...] = ()) -> Line:
         rest += _unlabelled(text[position : each.start]) + " | "
         position = each.end
     rest += text[position:]
-    rest = _ASKED.sub("", rest)
-    field_named = _FIELD.match(rest.strip(_EDGES))
+    rest = contact_words.ASKED.sub("", rest)
+    field_named = contact_words.FIELD.match(rest.strip(contact_words.EDGES))
     if field_named and not found and _take_field(line, field_named):
         return line
     _take_words(line, rest)
@@ -203,7 +99,7 @@ def read_line(text: str, mailto: tuple[str, ...] = ()) -> Line:
 
 def _unlabelled(text: str) -> str:
     """Words without the label that announces what follows them."""
-    while (label := _LABEL.search(text)) and label[0].strip():
+    while (label := contact_words.LABEL.search(text)) and label[0].strip():
         start = label.start()
         own = re.search(r"[^,;|\t]*\Z", text[:start])[0].strip()
         if own and re.match(r"växel|switchboard|jour", label[0], re.I):
@@ -217,6 +113,7 @@ def _unlabelled(text: str) -> str:
 def _take_field(line: Line, field_named) -> bool:
     """Takes "Namn: Maja Prov" and the like. Returns whether it did."""
     label, value = field_named["label"].casefold(), field_named["value"].strip()
+    value += ")" * (value.count("(") - value.count(")"))  # the edges were taken off the line
     if label in ("namn", "name", "kontaktperson", "presskontakt", "contact", "person"):
         _take_words(line, value)
     elif label in ("titel", "title", "befattning", "roll", "role", "position"):
@@ -230,40 +127,45 @@ def _take_field(line: Line, field_named) -> bool:
 
 def _take_words(line: Line, rest: str) -> None:
     rest = re.sub(r"\(\s*\|?\s*\)", " ", rest)
-    rest = _PARTY.sub(" ", rest)
+    rest = contact_words.PARTY.sub(" ", rest)
     bracket = re.search(r"\(([^()|]{3,80})\)", rest)
     if bracket:
         rest = f"{rest[: bracket.start()]}, {bracket[1]}, {rest[bracket.end() :]}"
-    for segment in _SEPARATORS.split(rest):
-        segment = segment.strip(_EDGES)
+    for segment in contact_words.SEPARATORS.split(rest):
+        segment = segment.strip(contact_words.EDGES)
         if segment:
             _take_segment(line, segment)
 
 
 def _take_segment(line: Line, segment: str) -> None:
     words = segment.split()
-    while words and words[0].strip(".:()").casefold() in _CONNECTORS:
+    while words and words[0].strip(".:()").casefold() in contact_words.CONNECTORS:
         words.pop(0)
-    is_switchboard = len(words) > 1 and words[-1].strip(".:").casefold() in ("växel", "switchboard")
-    while words and not is_switchboard and words[-1].strip(".:()").casefold() in _CONNECTORS:
+    last = words[-1].strip(".:").casefold() if words else ""
+    is_switchboard = len(words) > 1 and last in ("växel", "switchboard")
+    while (
+        words
+        and not is_switchboard
+        and words[-1].strip(".:()").casefold() in contact_words.CONNECTORS
+    ):
         words.pop()
-    segment = " ".join(words).strip(_EDGES)
-    if not segment or _PHRASE_BEHIND.match(segment):
+    segment = " ".join(words).strip(contact_words.EDGES)
+    if not segment or contact_words.PHRASE_BEHIND.match(segment):
         return
-    segment = _PURPOSE.sub("", segment).removesuffix(" är").removesuffix(" is")
+    segment = contact_words.PURPOSE.sub("", segment).removesuffix(" är").removesuffix(" is")
     if not segment:
         return
-    if is_hours(segment) or POSTAL.search(segment):
+    if is_hours(segment) or contact_words.POSTAL.search(segment):
         line.left.append(segment)
         return
     if ":" in segment and not re.search(r"\d:[\dea]", segment):
         before, _colon, after = segment.partition(":")
         if after.strip():
-            if not HEADING.match(before.strip()):
+            if not contact_words.HEADING.match(before.strip()):
                 _take_segment(line, before)
             _take_segment(line, after.strip())
             return
-    if names.is_service(segment) and _NO_ROLE.search(segment):
+    if names.is_service(segment) and contact_words.NO_ROLE.search(segment):
         line.left.append(segment)
         return
     if names.is_service(segment):
@@ -298,8 +200,8 @@ def _take_segment(line: Line, segment: str) -> None:
         return
     if name and not line.name and len(segment) <= 120:
         line.name = name
-        before = before.strip(_EDGES).removesuffix(" är").removesuffix(" is")
-        after = after.strip(_EDGES)
+        before = before.strip(contact_words.EDGES).removesuffix(" är").removesuffix(" is")
+        after = after.strip(contact_words.EDGES)
         if before:
             _take_role(line, before)
         if after:
@@ -311,13 +213,13 @@ def _take_segment(line: Line, segment: str) -> None:
 def _take_role(line: Line, segment: str) -> None:
     """Takes what a person is, or where."""
     words = segment.split()
-    if _PHRASE_BEHIND.match(segment):
+    if contact_words.PHRASE_BEHIND.match(segment):
         return
     if sum(c.isdigit() for c in segment) >= 5:
         line.left.append(segment)  # a fax, or a number that was doubtful
         return
     titled = any(titles.is_title_word(word) for word in words)
-    if _NO_ROLE.search(segment):
+    if contact_words.NO_ROLE.search(segment):
         line.left.append(segment)
         return
     if re.search(r"www\.|https?:", segment) or (

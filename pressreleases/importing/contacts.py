@@ -1,9 +1,8 @@
 """Whom to call: persons and press services, put together from lines (`contact_lines.py`)."""
 
 import re
-from dataclasses import dataclass, field, replace
 
-from . import contact_lines, reach
+from . import contact_lines, contact_words, entries, reach, whose
 from .parsed import Contact
 
 #: How a sentence begins that names whom to call.
@@ -18,46 +17,11 @@ OPENING = re.compile(
 )
 
 
-@dataclass
-class _Entry:
-    """A contact that is being put together."""
-
-    name: str = ""
-    title: str = ""
-    organisation: str = ""
-    phones: list = field(default_factory=list)
-    emails: list = field(default_factory=list)
-    is_service: bool = False
-    lines: list = field(default_factory=list)
-    has_number_first: bool = False
-    number_lines: int = 0  # that hold one number and nothing else
-    email_lines: int = 0  # that hold one address and nothing else
-
-    @property
-    def is_reachable(self) -> bool:
-        return bool(self.phones or self.emails)
-
-    def is_next(self, line) -> bool:
-        """Whether a number begins another contact: this one began with its own, and has a name."""
-        return bool(self.has_number_first and self.name and (self.phones or not line.phones))
-
-    def finished(self) -> Contact:
-        return Contact(
-            name=self.name,
-            title=self.title,
-            organisation=self.organisation,
-            phones=tuple(self.phones),
-            emails=tuple(self.emails),
-            is_service=self.is_service,
-            source="\n".join(self.lines),
-        )
-
-
 def is_heading(text: str) -> bool:
     """Whether a line only announces contacts."""
     return (
         len(text) <= 140
-        and bool(contact_lines.HEADING.match(text.strip()))
+        and bool(contact_words.HEADING.match(text.strip()))
         and not reach.find(text)[0]
     )
 
@@ -99,10 +63,11 @@ class Gatherer:
     """Puts lines together into contacts, in the order in which they stand."""
 
     def __init__(self):
-        self.entries: list[_Entry] = []
+        self.entries: list[entries.Entry] = []
         self.left: list[str] = []
         self.remarks: list[tuple[str, str]] = []
-        self._pending: _Entry | None = None  # title or organisation before the name
+        self.others: set[str] = set()  # lines about whom to call that may be anybody's
+        self._pending: entries.Entry | None = None  # title or organisation before the name
 
     def add(
         self,
@@ -118,6 +83,7 @@ class Gatherer:
             has_gap: Whether it stands apart from the line before.
             is_new: Whether it certainly begins another contact.
         """
+        whole, text = text, whose.towards(text)
         line = contact_lines.read_line(text, mailto)
         if self._is_office(text, line):
             return False
@@ -126,6 +92,8 @@ class Gatherer:
             line.title, line.left = line.left[0], []
         if not self.entries and line.is_reachable and not line.name and _FIRST_NAME.match(text):
             line.name, line.left = line.left[0] if line.left else "", line.left[1:]
+        if not line.is_reachable and last and last.is_reachable and whose.names_service(text):
+            line = contact_lines.Line(name=text.strip(" :"), is_service=True)
         if not line.says_something or _OTHER_LABEL.match(text):
             return False
         if is_new:
@@ -134,17 +102,19 @@ class Gatherer:
             not line.name and not line.is_reachable and has_gap and (not last or last.is_reachable)
         ):
             return False
+        if not self._is_its_own(text, line, is_new=is_new):
+            return False
         self.remarks += line.remarks
         current = self.entries[-1] if self.entries else None
         if is_new:
-            entry = _Entry()
+            entry = entries.Entry()
             self.entries.append(entry)
         elif line.is_reachable and not line.name and current and current.is_next(line):
-            entry = _Entry()  # numbers stand above the names here
+            entry = entries.Entry()  # numbers stand above the names here
             self.entries.append(entry)
         elif current and current.phones and line.phones and (own := _own_name(line, text)):
             # "Tipstelefon: 08-…" under a person: a number that is not the person's.
-            entry = _Entry()
+            entry = entries.Entry()
             self.entries.append(entry)
             line.name, line.is_service, line.left = own, True, []
         elif line.name:
@@ -156,12 +126,12 @@ class Gatherer:
             ):
                 entry = current
             else:
-                entry = _Entry()
+                entry = entries.Entry()
                 self.entries.append(entry)
         elif current and not (has_gap and current.is_reachable and line.title and not line.phones):
             entry = current
         else:
-            entry = _Entry()
+            entry = entries.Entry()
             self.entries.append(entry)
         if not entry.lines:
             entry.has_number_first = line.is_reachable and not line.name
@@ -169,14 +139,84 @@ class Gatherer:
             entry.number_lines += 1
         elif len(line.emails) == 1 and not (line.name or line.title or line.organisation):
             entry.email_lines += 1
-        self._merge(entry, line)
-        entry.lines.append(text.replace("\t", " "))
+        entries.merge(entry, line)
+        entry.lines.append(whole.replace("\t", " "))
         self.left += line.left
+        return True
+
+    def _is_its_own(self, text: str, line, *, is_new: bool) -> bool:
+        """Leaves what a line holds that is somebody else's. Returns whether anything is left."""
+        found = reach.find(text)[0]
+        above = self.entries[-1] if self.entries and not is_new else None
+        if whose.is_about(text, line.name):
+            self.remarks.append(("contact_whose", text[:200]))
+            self.others.add(text)
+            return False
+        if found and not line.name and (answers := whose.service(text, found)):
+            line.name, line.is_service = answers, True
+            line.title, line.organisation, line.left = "", "", []
+        if line.is_service:
+            line.name = re.sub(
+                r"\A(?:(?:nås|bokas|kontaktas|sök(?:s|es)|träffas)\s+(?:via|genom|hos)|av|till|hos|by)\s",
+                "",
+                line.name,
+                flags=re.I,
+            )
+        is_list = above and above.is_service and len(above.lines) == 1 and len(self.entries) > 1
+        if is_list and whose.is_general(text, found):
+            self.remarks.append(("contact_whose", text[:200]))
+            self.others.add(text)
+            return False
+        if line.is_service or not line.is_reachable:
+            is_stray = not line.name and not line.is_reachable and above and above.is_reachable
+            return not (is_stray and line.title and ":" in text and any(map(str.isdigit, text)))
+        begins = above is None or not above.name or above.is_next(line)
+        if not line.name and not begins and not whose.is_own(text, found, above):
+            self.remarks.append(("contact_whose", text[:200]))
+            self.others.add(text)
+            return False
+        said = line.is_reachable
+        for each in whose.strangers(text, found):
+            line.phones = [phone for phone in line.phones if phone != each.phone]
+            line.emails = [email for email in line.emails if email != each.email]
+            self.remarks.append(("contact_whose", text[each.start : each.end]))
+        name = line.name or (above.name if above and not above.is_service and not begins else "")
+        title = line.title or (above.title if above and not line.name else "")
+        if name:
+            for email in list(line.emails):
+                if not whose.fits(email.address, name, title):
+                    line.emails.remove(email)
+                    self.remarks.append(("contact_whose", email.written))
+        if said and not line.says_something:
+            self.others.add(text)
+        return line.says_something or not said
+
+    def give(self, text: str, width: int) -> bool:
+        """Gives addresses of a table's row that lacks a cell to whom they name.
+
+        Returns:
+            Whether all that the row holds has an owner; the rest may be anybody's.
+        """
+        found, owners = reach.find(text)[0], self.entries[-width:]
+        for each in found:
+            fit = [
+                entry
+                for entry in owners
+                if each.email
+                and whose.fits(each.email.address, entry.name, entry.title or entry.name)
+            ]
+            if len(fit) != 1:
+                self.remarks.append(("contact_whose", text[:200]))
+                self.others.add(text)
+                return False
+            fit[0].emails.append(each.email)
+            fit[0].lines.append(each.email.written)
         return True
 
     def _is_office(self, text: str, line) -> bool:
         """Whether a line is the authority's own address, whose number is nobody's above it."""
-        is_other = line.phones and not line.name and contact_lines.POSTAL.search(text)
+        words = " | ".join(whose.around(text, reach.find(text)[0]))
+        is_other = line.phones and not line.name and contact_words.POSTAL.search(words)
         return bool(is_other and self.entries and self.entries[-1].is_reachable)
 
     def is_bare_title(self, text: str, line, *, has_gap: bool) -> bool:
@@ -190,71 +230,6 @@ class Gatherer:
         is_word = re.fullmatch(r"[^\W\d_]{4,30}", word) and line.left == [word]
         return bool(is_word) and not contact_lines.is_hours(word)
 
-    def _merge(self, entry, line):
-        if line.name:
-            entry.name, entry.is_service = line.name, line.is_service
-        for name in ("title", "organisation"):
-            value, present = getattr(line, name), getattr(entry, name)
-            if value and present and value != present:
-                value = f"{present}, {value}"
-            if value:
-                setattr(entry, name, value)
-        known = {phone.e164 for phone in entry.phones}
-        entry.phones += [phone for phone in line.phones if phone.e164 not in known]
-        known = {email.address.lower() for email in entry.emails}
-        entry.emails += [email for email in line.emails if email.address.lower() not in known]
-
-    def _deal_out(self):
-        """Gives each of several names in a row its own of as many numbers below them."""
-        first = 0
-        for index, entry in enumerate(self.entries):
-            run = self.entries[first : index + 1]
-            if not entry.is_reachable and entry.name:
-                continue
-            first = index + 1
-            many = len(run)
-            if many > 1 and not entry.phones and len(entry.emails) == many == entry.email_lines:
-                emails = entry.emails
-                for number, each in enumerate(run):
-                    each.emails = emails[number : number + 1]
-                continue
-            if (
-                many < 2
-                or not many == len(entry.phones) == entry.number_lines
-                or len(entry.emails) not in (0, many)
-            ):
-                continue
-            phones, emails = entry.phones, entry.emails
-            for number, each in enumerate(run):
-                each.phones, each.emails = [phones[number]], emails[number : number + 1]
-
-    def _unite(self):
-        """Makes one contact of what is said of the same person in several places."""
-        first: dict[str, _Entry] = {}
-        kept = []
-        for entry in self.entries:
-            known = first.setdefault(entry.name, entry) if entry.name else entry
-            kept += [entry] if known is entry else []
-            if known is entry:
-                continue
-            self._merge(known, replace(entry, name="", title=""))
-            known.title = known.title or entry.title
-            known.lines += entry.lines
-        self.entries = kept
-
-    def _give_back(self):
-        """Gives an address that spells another one's name to whom it names."""
-        by_name = {reach.spelled(entry.name): entry for entry in self.entries if entry.name}
-        for entry in self.entries:
-            for email in list(entry.emails):
-                owner = by_name.get(reach.named_by(email.address))
-                if owner is None or owner is entry:
-                    continue
-                entry.emails.remove(email)
-                if email.address.lower() not in {e.address.lower() for e in owner.emails}:
-                    owner.emails.append(email)
-                owner.lines.append(email.written)
-
     def contacts(self, everywhere: str = "") -> tuple[Contact, ...]:
         """Returns the contacts, each person once; one without any name is told in a remark.
 
@@ -262,13 +237,19 @@ class Gatherer:
             everywhere: All words of the source, where an address may stand that names one of
                 them who has none: "Anmälan till maja.prov@…".
         """
-        self._deal_out()
-        self._unite()
-        self._give_back()
-        lacking = {reach.spelled(e.name): e for e in self.entries if e.name and not e.emails}
+        entries.deal_out(self.entries)
+        self.entries = entries.unite(self.entries)
+        entries.give_back(self.entries)
+        lacking = {
+            spelled: entry
+            for entry in self.entries
+            if not entry.emails and (spelled := reach.spelled(entry.name))
+        }
         for each in reach.find(everywhere)[0] if lacking and "@" in everywhere else ():
             if each.email and (entry := lacking.get(reach.named_by(each.email.address))):
                 entry.emails = [each.email]
+        # A service that nothing reaches is only some words.
+        self.entries = [e for e in self.entries if e.is_reachable or not e.is_service]
         for entry in self.entries:
             if not entry.name:
                 self.remarks.append(("contact_unnamed", " ".join(entry.lines)[:200]))

@@ -224,6 +224,8 @@ _ROLES = [
         r"embargo\w*(?:\s+(?:till|t\.?o\.?m\.?|until|to))?|(?:får|kan)\s+(?:inte\s+)?(?:publiceras|"
         r"offentliggöras)\s+(?:tidigast|först|före)|publiceras\s+(?:tidigast|inte\s+före)|spärrtid"
         r"|(?:under\s+)?embargo(?:ed)?\s+until|not\s+for\s+(?:publication|release)\s+(?:before|until)"
+        r"|(?:publiceras\s+fritt|fritt\s+publiceras)"
+        r"(?:\s+(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?))?"
         r"|for\s+release(?:\s+(?:on|at|after))?|release\s+(?:after|not\s+before)|fri\s+för\s+"
         r"publicering|offentlig(?:t)?\s+(?:från|först)",
     ),
@@ -243,6 +245,7 @@ _ROLES = [
         r"date\s+and\s+time|when|time(?:\s+and\s+(?:place|date))?|day)(?=\s*[:–-])"
         r"|(?:seminari|konferens|pressträff|presskonferens|möte|evenemang|webbinari|konferensen|"
         r"seminariet|pressträffen)\w*(?:\s+(?:äger\s+rum|hålls|den|genomförs))?"
+        r"(?:\s+(?:i|på|vid)\s+[\wåäö]{1,25}(?:\s+i\s+[\wåäö]{1,25})?)?"
         r"|(?:välkommen|inbjud\w+)[\wåäö ]{0,60}?|(?:disputerar|disputation(?:en)?|invigs|"
         r"invigning(?:en)?|premiär(?:en)?|äger\s+rum|öppet\s+hus|takes?\s+place|will\s+be\s+"
         r"(?:held|inaugurated|opened))(?:\s+[\wåäö]{1,20}){0,4}?",

@@ -167,6 +167,8 @@ def _read(sentence, match) -> _Figure | None:
         unit = _labelled_unit(before)
     if is_word and _ONE_IN.search(before):
         return None
+    if is_word and _PART_OF.match(after):
+        return None
     if is_word and not unit and not re.match(r"\s+(?:av|of)\s+\w+", after):
         return None
     return _Figure(
@@ -181,6 +183,10 @@ def _read(sentence, match) -> _Figure | None:
 
 #: "one in" four, "var" tredje: a share, and no count.
 _ONE_IN = re.compile(r"\b(?:en|ett|one|två|two)\s+(?:av|in|på|of)\s\Z", re.I)
+#: "två" tredjedelar, "two" thirds: shares too.
+_PART_OF = re.compile(
+    r"\s+(?:(?:tredje|fjärde|femte|tion)delar|thirds|quarters|fifths|tenths)\b", re.I
+)
 _LABEL_OF_COUNT = re.compile(
     r"(?:(?:totalt\s+)?antal(?:et)?|(?:total\s+)?number\s+of)?\s*(?P<unit>[^\W\d][^\d:.,;]{2,40}?)\s*(?P<colon>:)?\s*\Z",
     re.I,

@@ -179,6 +179,7 @@ REMARKS = {
     "fax_left": "A fax number; left in the text.",
     "email_doubtful": "Looks like an e-mail address and is not a valid one; left in the text.",
     "contact_leftover": "Words among the contacts that could not be placed; left in the body.",
+    "contact_whose": "A number or an address that may be another's; given to nobody.",
     "put_back": "Words that no field took; at the end of the body.",
     "contact_unnamed": "A number or an address that belongs to nobody named.",
     "quote_without_speaker": "A quote without a named speaker.",

@@ -154,6 +154,8 @@ def _goes_on(previous: str, line: str, block: SourceBlock, last: SourceBlock, wi
     if DASH.match(line) and (previous[-1] in '.!?:”"' or not line[1:2].isspace()):
         return False
     first = line.split()[0]
+    if first == line and "@" in line and previous[-1] in ")0123456789":
+        return False  # an address of its own, under a number
     return len(previous) + 1 + len(first) > width or (
         line[0].islower()
         and previous[-1] not in ".!?:"

@@ -23,7 +23,7 @@ _PART = rf"[ \u00a0\u2009\u202f.{_DASHES}]{{1,3}}"
 #: A number in the forms that Swedes write: +46 (0)8-…, (08) …, 08/…, 0046…, and foreign ones.
 _NUMBER = re.compile(
     rf"(?<![\w@.,/:+])(?<!\d[{_DASHES}])"
-    rf"(?:\(?(?:\+|00)\d{{1,3}}\)?{_GAP}(?:\(0\){_GAP})?|\(0\d{{1,3}}\){_GAP}|0\d{{0,3}}(?:/|{_GAP})?)"
+    rf"(?:(?:\((?:\+|00)\d{{1,3}}\)|(?:\+|00)\d{{1,3}}){_GAP}(?:\(0\){_GAP})?|\(0\d{{1,3}}\){_GAP}|0\d{{0,3}}(?:/|{_GAP})?)"
     rf"\d+(?:{_PART}\d+){{0,8}}(?![\w@])"
 )
 _AFTER_SLASH = re.compile(rf"/(?=0)(?:0\d{{0,3}}{_GAP})\d+(?:{_PART}\d+){{0,8}}(?![\w@])")

@@ -42,6 +42,14 @@ _NORM = re.compile(
 )
 
 
+#: What begins an item of a programme or a timetable: "kl. 10.00", "Vardagar: tre turer".
+_TIME = re.compile(
+    r"(?:kl\.?\s*)?\d{1,2}[.:]\d\d|(?:(?:mån|tis|ons|tors|fre|lör|sön|var)dag|helg)\w*\s*:|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?\s*:",
+    re.I,
+)
+
+
 def of_row(cells) -> Highlight | None:
     """A table's row that is a label and a number, "Besökare | 12 300", or None.
 
@@ -94,7 +102,7 @@ def is_results(heading: str, items) -> bool:
         return False
     if _NO_RESULTS.search(heading):
         return bool(RESULTS.search(heading)) and share >= 0.5
-    times = sum(bool(re.match(r"(?:kl\.?\s*)?\d{1,2}[.:]\d\d", item)) for item in items)
+    times = sum(bool(_TIME.match(item)) for item in items)
     if times * 2 >= len(items):
         return False
     if norms * 2 >= len(items) and not RESULTS.search(heading):

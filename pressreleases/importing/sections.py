@@ -3,7 +3,7 @@
 import itertools
 import re
 
-from . import contact_lines, contacts, dates, names, noise, reach, titles
+from . import contact_lines, contacts, dates, names, noise, reach, titles, whose
 from .blocks import SourceBlock
 from .parsed import Link
 
@@ -102,7 +102,7 @@ def is_link_line(block: SourceBlock) -> bool:
     """Whether a line is "Läs mer: https://…", which needs no heading."""
     return len(block.text) <= 300 and bool(
         re.match(
-            r"(?:läs|(?:mer\s+om|mer\s+information|more\s+(?:about|on|information))(?=[^:.]{0,80}:\s)|länk(?:\s+till)?|se|hämta|ta\s+del\s+av|till|här|hela|rapporten|domen|beslutet|studien|artikeln|read|"
+            r"(?:läs|(?:mer\s+om|mer\s+information|more\s+(?:about|on|information))(?=[^:.]{0,80}:\s)|länk(?:\s+till)?|se|hämta|ta\s+del\s+av|till|här|hela|fullständiga?|rapporten|domen|beslutet|studien|artikeln|read|"
             r"see|download|view|link|full|the\s+(?:report|study|paper)|ladda\s+(?:ner|ned))\b[^.]{0,120}(?::|\s(?:på|at|on))\s*(?:https?://|www\.)\S+\s*\Z",
             block.text,
             re.I,
@@ -130,9 +130,39 @@ def lines_of(block: SourceBlock) -> list[str]:
     return parted(block.text)
 
 
+def only_reaches(block: SourceBlock) -> bool:
+    """Whether a line holds numbers or addresses, and names nobody."""
+    line = contact_lines.read_line(block.text.replace("\t", " | "), mailto(block))
+    return len(block.text) <= 200 and line.is_reachable and not (line.name or line.title)
+
+
+def columns(rows: list[SourceBlock]) -> list[str]:
+    """What stands in each column of a table whose first row holds names and the next numbers.
+
+    Rows that are shorter than the first lack a cell, and nobody knows which: they end it.
+
+    Returns:
+        A line for each column, [] when the table is no such one.
+    """
+    width = len(rows[0].cells)
+    heads = [contact_lines.read_line(", ".join(cell)) for cell in rows[0].cells]
+    if width < 2 or not all(head.name and not head.is_reachable for head in heads):
+        return []
+    taken = [rows[0]]
+    for row in rows[1:]:
+        read = [contact_lines.read_line(" ".join(cell)) for cell in row.cells]
+        if len(read) != width or not all(line.is_reachable and not line.name for line in read):
+            break
+        taken.append(row)
+    below = rows[len(taken) : len(taken) + 1]
+    if len(taken) < 2 and not (below and only_reaches(below[0])):
+        return []
+    return ["\t".join(", ".join(row.cells[number]) for row in taken) for number in range(width)]
+
+
 #: "generaldirektör Maja Prov och enhetschef Bo Test, båda på 08-…": a number that follows two.
 _PAIR = re.compile(
-    rf"(?P<first>(?:[\w-]+ ){{0,3}}{names.NAME}(?:, [^,\d@]{{3,50}})?),? (?:och|samt|and) "
+    rf"(?P<first>(?:[\w-]+ ){{0,3}}{names.NAME}(?:, [^,\d@]{{3,50}})?),? (?:och|samt|and|eller|or) "
     rf"(?P<second>(?:[\w-]+ ){{0,3}}{names.NAME}(?:, (?!båda\b|both\b|tel)[^,\d@]{{3,50}})?)"
     r"(?=[\s,:])"
 )
@@ -153,7 +183,7 @@ def parted(text: str) -> list[str]:
     """
     pieces = []
     for piece in _by_name(text):
-        first, *later = re.split(r"(?<=[\w)][.!?])\s+(?=[A-ZÅÄÖ][a-zåäö]+\s)", piece)
+        first, *later = re.split(r"(?<=[\w)][.!?])\s+(?=[A-ZÅÄÖ][^\W\d_]+\s)", piece)
         pieces.append(first)
         for sentence in later:
             read = contact_lines.read_line(sentence)
@@ -176,13 +206,17 @@ def _by_name(text: str) -> list[str]:
         return [text]
     pieces, start = [], 0
     for before, after in itertools.pairwise(found):
-        between = text[before.end : after.start]
+        between = whose.without_aside(text[before.end : after.start])
         lead = re.match(r"[\s,;.|)]*(?:(?:och|eller|samt|and|or)\s+)?", between).end()
         own = text[before.end + lead : after.end]
         line = contact_lines.read_line(
             own if contact_lines.is_service_line(own) else between[lead:]
         )
-        if line.name and not re.search(r"\([^)]*\Z", text[: before.end]):
+        ahead = text[start : before.end]
+        # A number that stands first belongs to what follows it: "08-… kansliet, 08-… växeln".
+        has_owner = bool(whose.beside(ahead, reach.find(ahead)[0]))
+        is_other = line.name or (has_owner and whose.service(own, reach.find(own)[0]))
+        if is_other and not re.search(r"\([^)]*\Z", text[: before.end + lead]):
             cut = before.end + lead
             pieces.append(text[start:cut])
             start = cut

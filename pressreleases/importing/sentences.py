@@ -5,7 +5,7 @@ Lines and sections of contacts are in `sections.py` and `contact_lines.py`.
 
 import re
 
-from . import contact_lines, contacts, names, reach, roles, sections, titles
+from . import contact_lines, contacts, names, reach, roles, sections, titles, whose
 from .blocks import SourceBlock
 
 _PHRASE = re.compile(
@@ -71,7 +71,7 @@ def in_sentence(block: SourceBlock, gatherer: contacts.Gatherer) -> str:
 _REACHED = re.compile(
     r"\b(?:svarar\s+(?:\w+\s+){0,3}på|är\s+anträffbar|hänvisas\s+till|referred\s+to|nås|når\s+(?:du|ni|man)|når|svarar\s+på\s+frågor|finns\s+(?:på\s+plats|tillgänglig)|kontaktas|kontakta|"
     r"ring|can\s+be\s+(?:reached|contacted)|is\s+available|will\s+answer|answers\s+questions|call|contact|"
-    r"besvaras\s+av|lämnas\s+av|tillgänglig\s+för\s+intervju\w*|görs\s+(?:till|hos)|(?:anmäl|hör\s+av)\b.*?\b(?:till|hos)|"
+    r"besvaras\s+av|lämnas\s+av|bokas\s+(?:med|via|hos|genom)|tillgänglig\s+för\s+intervju\w*|görs\s+(?:till|hos)|(?:anmäl|hör\s+av)\b.*?\b(?:till|hos)|"
     r"skriv(?:a)?\s+till|vänd(?:a)?\s+(?:dig|er|sig)\s+till|write\s+to|register\s+with|get\s+in\s+touch\s+with|reach)\b",
     re.I,
 )
@@ -82,7 +82,9 @@ def _sentence_reaches(sentence: str) -> bool:
     found, _remarks = reach.find(sentence)
     if not found:
         return False
-    if _REACHED.search(sentence) and names.is_service(sentence[: found[0].start][:80]):
+    head = sentence[: found[0].start]
+    verb = _REACHED.search(head)
+    if verb and (names.is_service(head[:80]) or names.is_service(_answering(head, verb))):
         return True
     piece = _named(sentence)
     if piece == sentence:
@@ -96,6 +98,12 @@ def _sentence_reaches(sentence: str) -> bool:
     )
 
 
+def _answering(head: str, verb) -> str:
+    """What a sentence says between its verb and the number, without the small words around it."""
+    words = re.sub(r"\A\s*(?:av|till|hos|by|to)\s+", " ", head[verb.end() :], flags=re.I)
+    return re.sub(r"[\s,]+(?:på|tel\w*\.?|tfn|on|at|via)?[\s:]*\Z", "", words, flags=re.I).strip()
+
+
 def _named(sentence: str) -> str:
     """The person, numbers and addresses of a sentence, as a line of their own."""
     found, _remarks = reach.find(sentence)
@@ -105,7 +113,9 @@ def _named(sentence: str) -> str:
     parts = [head[verb.end() :], head[: verb.start()]] if verb else [head]
     for part in parts:
         # Of several who are named, the one beside the number has it.
-        last = re.split(r"\s(?:eller|och|samt|or|and)\s(?:(?:till|to)\s)?", part)[-1]
+        last = re.split(r"\s(?:eller|och|samt|or|and|via|genom|through)\s(?:(?:till|to)\s)?", part)[
+            -1
+        ]
         part = last if names.split_role(last)[1] else part
         before, name, after = names.split_role(part)
         if not name:
@@ -113,7 +123,12 @@ def _named(sentence: str) -> str:
         role, _organisation = roles.role_before(before)
         titled = any(titles.is_title_word(titles.indefinite(w)) for w in role.split()[-4:])
         role = role if titled and len(role.split()) <= 6 else ""
-        reached = ", ".join(sentence[each.start : each.end] for each in found)
+        own = [each for each in found if not whose.goes_through(sentence, each)]
+        reached = ", ".join(sentence[each.start : each.end] for each in own)
+        works_there = re.match(r"\s*(?:at|in|from|of|på|vid|hos|i|från)\s", after)
+        tail = after + sentence[first:]
+        if not works_there and (answers := whose.service(tail, reach.find(tail)[0])):
+            return f"{answers}: {reached}"  # "Maja Prov hänvisar till pressjouren, 08-…"
         later = re.match(r"\s*[,(]\s*([^,()]{3,80}?)\s*(?:[,)]|\Z)", after)
         title = role
         if not title and later and any(titles.is_title_word(w) for w in later[1].split()):
@@ -121,4 +136,6 @@ def _named(sentence: str) -> str:
         if not verb and not title:
             title = after.strip(" ,()")  # what stands between must be a role, or nothing
         return ", ".join(piece for piece in (name, title, reached) if piece)
+    if verb and names.is_service(answers := _answering(head, verb)):
+        return f"{answers}: {sentence[first:]}"
     return sentence

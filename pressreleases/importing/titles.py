@@ -36,7 +36,8 @@ _TITLE_WORDS = frozenset(
 _TITLE_ENDINGS = (
     "chef", "direktör", "sekreterare", "ledare", "minister", "ansvarig", "strateg", "expert",
     "utredare", "kommunikatör", "analytiker", "jurist", "ekonom", "handläggare", "samordnare",
-    "råd", "ordförande", "rådgivare", "specialist", "forskare", "person", "inspektör", "chefen",
+    "ansvariga", "råd", "ordförande", "rådgivare", "specialist", "forskare", "person",
+    "inspektör", "ombud", "chefen",
     "direktören", "sekreteraren", "ministern", "ledaren", "professorn", "lots", "arkitekt",
     "ingenjör", "läkare", "sköterska", "skötare", "veterinär", "olog",
     "ologist", "bindare",

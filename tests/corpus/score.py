@@ -126,7 +126,7 @@ def table(title, cases) -> str:
 
 
 def main(arguments):
-    from tests.corpus import fifth, fourth, heldout, second, third, tuned
+    from tests.corpus import fifth, fourth, heldout, second, sixth, third, tuned
 
     sets = {
         "tuned": tuned,
@@ -135,6 +135,7 @@ def main(arguments):
         "third": third,
         "fourth": fourth,
         "fifth": fifth,
+        "sixth": sixth,
     }
     if "-v" in arguments:
         named = [a for a in arguments if a != "-v"]
