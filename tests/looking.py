@@ -49,7 +49,7 @@ def faults(page, *, looks=LOOKS) -> list:
     found = [("policy", stopped) for stopped in page.evaluate("window.stopped")]
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
-        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+        if _is_too_wide(page):
             found.append((width, "scrolls sideways", []))
     page.evaluate(_AXE)
     for width, scheme in looks:
@@ -59,3 +59,12 @@ def faults(page, *, looks=LOOKS) -> list:
         violations = page.evaluate(_VIOLATIONS)
         found += [(width, scheme, v["id"], v["nodes"][0]["target"]) for v in violations]
     return found
+
+
+def _is_too_wide(page) -> bool:
+    """Whether one must scroll sideways, also when what follows a change of size has settled."""
+    wide = "document.documentElement.scrollWidth > innerWidth"
+    if not page.evaluate(wide):
+        return False
+    page.wait_for_timeout(500)
+    return page.evaluate(wide)

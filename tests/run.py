@@ -14,11 +14,7 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
-#: The headless shell first: the same browser without a window, at a quarter less time.
-BROWSERS = (
-    *("chromium-headless-shell", "chromium", "chromium-browser"),
-    *("google-chrome", "google-chrome-stable"),
-)
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 NO_BROWSER = (
     "The browser journeys did NOT run: no Chromium was found. On Debian and Ubuntu "
     "`apt install chromium` brings one, elsewhere `.venv/bin/python -m playwright install "
